@@ -1,0 +1,45 @@
+// evolve(plan, fact): the only way a plan comes to be what it is. Pure, total, never judges: what was allowed was
+// decided before the fact was written, and old facts must fold for ever.
+
+import { confirmations } from "./evolve/confirmations";
+import type { Handlers } from "./evolve/handler";
+import { meetings } from "./evolve/meetings";
+import { offers } from "./evolve/offers";
+import { people } from "./evolve/people";
+import { plans } from "./evolve/plans";
+import { steps } from "./evolve/steps";
+import type { Fact, Kind } from "./facts";
+import type { Plan } from "./plan";
+
+const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers };
+
+/** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
+export const foldVersion = 1;
+
+/**
+ * The plan after one more fact. The first fact of the shared lane opens it; facts of a private lane touch only what
+ * stands in that lane, so the two can be folded in any interleaving.
+ */
+export function evolve(plan: Plan | null, fact: Fact): Plan {
+  const handle = handlers[fact.kind] as (plan: Plan, fact: Fact) => Plan;
+  if (plan === null && fact.kind !== "plan.opened") throw new Error(`a plan cannot begin with ${fact.kind}`);
+  const after = handle(plan as Plan, fact);
+  return fact.lane === "shared" ? { ...marked(after, fact), lastAt: fact.at } : after;
+}
+
+/** Folds many facts; null when there are none. */
+export function fold(plan: Plan | null, facts: Iterable<Fact>): Plan | null {
+  let state = plan;
+  for (const fact of facts) state = evolve(state, fact);
+  return state;
+}
+
+const neverCounts: ReadonlySet<Kind> = new Set(["attempt.refused", "export.made"]);
+
+/** First act of a person: from it on their address is theirs. */
+function marked(plan: Plan, fact: Fact): Plan {
+  if (fact.by.kind !== "person" || neverCounts.has(fact.kind)) return plan;
+  const person = plan.people[fact.by.id];
+  if (!person || person.actedAt !== null) return plan;
+  return { ...plan, people: { ...plan.people, [person.personId]: { ...person, actedAt: fact.at } } };
+}

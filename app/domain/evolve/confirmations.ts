@@ -1,0 +1,127 @@
+import type { FactOf, SignedData } from "../facts";
+import { isComplete, type Plan, type Signature, type Verifier } from "../plan";
+import { raises } from "../terms";
+import { changed, type Handlers, touch, without } from "./handler";
+
+type ConfirmationHandlers = Pick<Handlers, Extract<keyof Handlers, `verifier.${string}` | `exit.${string}`>> &
+  Pick<Handlers, "stop.takenBack">;
+
+const withVerifier = (plan: Plan, id: string, change: (verifier: Verifier) => Verifier): Plan => ({
+  ...plan,
+  verifiers: changed(plan.verifiers, id, change),
+});
+
+type Signed = {
+  seq: number;
+  at: string;
+  data: SignedData & { personId: string };
+  said: { words: { typedName: string; statement: string } | null };
+};
+
+/** The signature of a binding fact: who, the words as read, the strength, and its place in the record (INV-39). */
+export function signatureOf(fact: Signed): Signature {
+  const { textHash, language, edition, strength, codeId, codeAge, consentHash, personId } = fact.data;
+  return {
+    textHash,
+    language,
+    edition,
+    strength,
+    codeId,
+    codeAge,
+    consentHash,
+    personId,
+    at: fact.at,
+    seq: fact.seq,
+    typedName: fact.said.words?.typedName ?? null,
+    statement: fact.said.words?.statement ?? null,
+  };
+}
+
+function signed(plan: Plan, fact: FactOf<"verifier.signed">): Plan {
+  const id = fact.data.verifierId;
+  const next = withVerifier(plan, id, (verifier) => ({
+    ...verifier,
+    withdrawn: null,
+    signatures: [...verifier.signatures.filter((s) => s.personId !== fact.data.personId), signatureOf(fact)],
+  }));
+  const verifier = next.verifiers[id];
+  if (!verifier || verifier.metAt !== null || !isComplete(next, verifier)) return next;
+  return withVerifier(next, id, (complete) => ({ ...complete, metAt: fact.at }));
+}
+
+function answered(plan: Plan, fact: FactOf<"exit.answered">): Plan {
+  const { exitId, personId, answer } = fact.data;
+  const exits =
+    exitId === null
+      ? plan.exits
+      : changed(plan.exits, exitId, (exit) => ({
+          ...exit,
+          answer: { ...signatureOf(fact), answer, reason: fact.said.words?.reason ?? null },
+        }));
+  if (answer === "continue") return { ...plan, exits };
+  return { ...plan, exits, state: "exited", stop: { personId, exitId, at: fact.at, seq: fact.seq } };
+}
+
+export const confirmations: ConfirmationHandlers = {
+  "verifier.added": (plan, fact) =>
+    raises({
+      ...plan,
+      verifiers: {
+        ...plan.verifiers,
+        [fact.data.verifierId]: {
+          ...fact.data,
+          text: fact.said.words?.text ?? null,
+          signatures: [],
+          reported: null,
+          withdrawn: null,
+          metAt: null,
+        },
+      },
+    }),
+  "verifier.worded": (plan, fact) =>
+    raises(withVerifier(plan, fact.data.verifierId, (v) => ({ ...v, text: fact.said.words?.text ?? null }))),
+  "verifier.removed": (plan, fact) => raises({ ...plan, verifiers: without(plan.verifiers, fact.data.verifierId) }),
+  "verifier.reported": (plan, fact) =>
+    withVerifier(plan, fact.data.verifierId, (verifier) => ({ ...verifier, reported: touch(fact) })),
+  "verifier.signed": signed,
+  "verifier.withdrawn": (plan, fact) =>
+    withVerifier(plan, fact.data.verifierId, (verifier) => ({
+      ...verifier,
+      metAt: null,
+      signatures: verifier.signatures.filter((s) => s.personId !== fact.data.personId),
+      withdrawn: { ...touch(fact), reason: fact.said.words?.reason ?? null },
+    })),
+
+  "exit.added": (plan, fact) =>
+    raises({
+      ...plan,
+      exits: {
+        ...plan.exits,
+        [fact.data.exitId]: {
+          ...fact.data,
+          question: fact.said.words?.question ?? null,
+          onExit: fact.said.words?.onExit ?? null,
+          answer: null,
+        },
+      },
+    }),
+  "exit.worded": (plan, fact) =>
+    raises({
+      ...plan,
+      exits: changed(plan.exits, fact.data.exitId, (exit) => ({
+        ...exit,
+        [fact.data.field]: fact.said.words?.text ?? null,
+      })),
+    }),
+  "exit.removed": (plan, fact) => raises({ ...plan, exits: without(plan.exits, fact.data.exitId) }),
+  "exit.answered": answered,
+  "stop.takenBack": (plan) => {
+    const exitId = plan.stop?.exitId ?? null;
+    return {
+      ...plan,
+      state: plan.requested === null ? "shared" : "deciding",
+      stop: null,
+      exits: exitId === null ? plan.exits : changed(plan.exits, exitId, (exit) => ({ ...exit, answer: null })),
+    };
+  },
+};

@@ -1,0 +1,271 @@
+// A plan as it stands after some facts: plain values, no behaviour. What is computed from a day (overdue, whose
+// turn) is not here but in views.
+
+import type {
+  ActionItem,
+  AnchorKind,
+  By,
+  Day,
+  Embargo,
+  ExitData,
+  Guidance,
+  Instant,
+  Lane,
+  MeetingKind,
+  MinutesWords,
+  OfferSection,
+  PersonData,
+  SignedData,
+  StepData,
+  VerifierData,
+} from "./facts";
+import type { Language, Words } from "./language";
+
+/** A text, or null once it was erased. */
+export type Text<T = string> = T | null;
+
+export type PlanState = "draft" | "shared" | "deciding" | "decided_yes" | "decided_no" | "exited";
+
+export type Touch = { by: By; at: Instant; seq: number };
+
+export type Person = PersonData & {
+  name: Text;
+  email: Text;
+  company: Text;
+  title: Text;
+  addedBy: By;
+  addedAt: Instant;
+  invitedAt: Instant | null;
+  removedAt: Instant | null;
+  /** First time they did anything on this plan; the vendor cannot change their address after it. */
+  actedAt: Instant | null;
+  consentHash: string | null;
+  /** A person whom the vendor names as deciding counts only when a customer person confirmed it. */
+  deciderConfirmed: boolean;
+};
+
+export type Attachment = {
+  id: string;
+  kind: "link" | "file";
+  label: Text;
+  url: Text;
+  bytes: number;
+  type: string;
+  sha256: string;
+  by: By;
+  at: Instant;
+};
+
+export type Step = Omit<StepData, "after"> & {
+  lane: Lane;
+  after: string | null;
+  title: Text<Words>;
+  why: Text<Words>;
+  deliverable: Text<Words>;
+  acceptance: Text<Words>;
+  guidance: (Guidance & { role: string }) | null;
+  addedBy: By;
+  addedAt: Instant;
+  ticked: (Touch & { claim: boolean }) | null;
+  accepted: Touch | null;
+  setAside: (Touch & { reason: Text }) | null;
+  removed: (Touch & { reason: Text }) | null;
+  attachments: Attachment[];
+  comments: number;
+  /** Who last changed which field, so that a conflict can say whose text it met (INV-05). */
+  touched: { [field: string]: Touch };
+};
+
+export type Signature = SignedData & { personId: string; at: Instant; seq: number; typedName: Text; statement: Text };
+
+export type Verifier = VerifierData & {
+  text: Text<Words>;
+  signatures: Signature[];
+  reported: Touch | null;
+  withdrawn: (Touch & { reason: Text }) | null;
+  /** When the last signature that it asked for came in; stays although colleagues join later (INV-15). */
+  metAt: Instant | null;
+};
+
+export type ExitPoint = ExitData & { question: Text<Words>; onExit: Text<Words>; answer: ExitAnswer | null };
+export type ExitAnswer = Signature & { answer: "continue" | "stop"; reason: Text };
+
+export type Stage = { id: string; phase: string; title: Text<Words>; challenge: Text<Words>; steps: string[] };
+export type Gate = { id: string; title: Text<Words>; verifiers: string[] };
+
+export type Meeting = {
+  id: string;
+  stepId: string | null;
+  type: MeetingKind;
+  startsAt: Instant;
+  endsAt: Instant;
+  zone: string;
+  present: string[];
+  absent: string[];
+  dueAt: Instant;
+  subject: Text;
+  aim: Text;
+  recordedBy: By;
+  recordedAt: Instant;
+  minutes: MinutesVersion[];
+};
+export type MinutesVersion = {
+  version: number;
+  at: Instant;
+  by: By;
+  to: string[];
+  late: boolean;
+  textHash: string;
+  words: Text<MinutesWords>;
+};
+
+export type OfferVersion = {
+  version: number;
+  hash: string;
+  at: Instant;
+  by: By;
+  seq: number;
+  sections: Text<OfferSection[]>;
+  override: Text;
+  superseded: boolean;
+};
+export type Decision = Signature & { answer: "yes" | "no"; version: number; reason: Text };
+
+export type Plan = {
+  id: string;
+  workspaceId: string;
+  state: PlanState;
+  sample: boolean;
+  trial: boolean;
+  key: string;
+  edition: number;
+  template: { id: string; version: number };
+  anchor: AnchorKind;
+  embargo: Embargo;
+  zone: string;
+  language: Language;
+  currency: string;
+  workdays: number[];
+  holidays: Day[];
+  minutesPolicy: "calendar" | "business";
+  openedAt: Instant;
+  sharedAt: Instant | null;
+  vendor: Text;
+  customer: Text;
+  subject: Text;
+  targetOn: Day;
+  targetReason: Text;
+  targetConfirmed: { personId: string; at: Instant } | null;
+  targetSuggested: { on: Day; reason: Text; by: By; at: Instant } | null;
+  reasonToAct: Text;
+  capabilities: Text;
+  expectedValue: Text;
+  criticalOn: Day | null;
+  consequence: Text;
+  touched: { [field: string]: Touch };
+  stages: Stage[];
+  steps: { [id: string]: Step };
+  people: { [id: string]: Person };
+  verifiers: { [id: string]: Verifier };
+  exits: { [id: string]: ExitPoint };
+  gates: Gate[];
+  meetings: { [id: string]: Meeting };
+  offers: OfferVersion[];
+  requested: { version: number; personIds: string[]; at: Instant } | null;
+  decisions: Decision[];
+  postponed: { personId: string; on: Day; reason: Text; at: Instant } | null;
+  /** The stop that froze the plan; it can be taken back until 24 hours after `at` by `personId`. */
+  stop: { personId: string; exitId: string | null; at: Instant; seq: number } | null;
+  viewerLinks: string[];
+  lastAt: Instant;
+};
+
+export type { ActionItem, MinutesWords, OfferSection };
+
+/** Whether nothing binding may change any more (INV-19). */
+export const isFrozen = (plan: Plan): boolean => plan.state === "exited" || plan.state === "decided_no";
+
+/** The people of a side who are on the plan today, in the order they joined. */
+export const peopleOf = (plan: Plan, side: "vendor" | "customer"): Person[] =>
+  Object.values(plan.people).filter((person) => person.side === side && person.removedAt === null);
+
+/** The person who leads for a side: the first lead still here, else the first person still here. */
+export function leadOf(plan: Plan, side: "vendor" | "customer"): Person | null {
+  const people = peopleOf(plan, side);
+  return people.find((person) => person.lead) ?? people[0] ?? null;
+}
+
+function holder(plan: Plan, side: "vendor" | "customer", role: string): Person | null {
+  const people = peopleOf(plan, side);
+  if (role === "decision_owner") return people.find((person) => person.decides) ?? null;
+  return people.find((person) => person.roles.includes(role)) ?? null;
+}
+
+/** The one owner of a step: the person named, else whoever holds the role, else the side's lead (H-44). */
+export function ownerOf(plan: Plan, step: Step): Person | null {
+  const named = step.ownerId === null ? null : plan.people[step.ownerId];
+  if (named && named.removedAt === null) return named;
+  return holder(plan, step.ownerSide, step.ownerRole) ?? leadOf(plan, step.ownerSide);
+}
+
+/** The other side's person for a step; null when the step names none. */
+export function counterpartOf(plan: Plan, step: Step): Person | null {
+  const named = step.counterpartId === null ? null : plan.people[step.counterpartId];
+  if (named && named.removedAt === null) return named;
+  if (step.counterpartRole === "") return null;
+  const other = step.ownerSide === "vendor" ? "customer" : "vendor";
+  return holder(plan, other, step.counterpartRole) ?? leadOf(plan, other);
+}
+
+const memberRoles = (person: Person) => person.roles.filter((role) => role !== "champion");
+
+/**
+ * The customer people whose signature makes this confirmation true (INV-10, INV-13). A role that nobody holds falls
+ * to the customer's lead, who may hand it on; `each_…` asks everybody concerned.
+ */
+export function signersOf(plan: Plan, by: { byRole: string; byPeople: string[] }): Person[] {
+  const people = peopleOf(plan, "customer");
+  if (by.byPeople.length > 0) return people.filter((person) => by.byPeople.includes(person.personId));
+  if (by.byRole === "each_member") return people;
+  if (by.byRole === "each_function_lead") {
+    const leads = people.filter((person) => memberRoles(person).length > 0);
+    return leads.length > 0 ? leads : people.slice(0, 1);
+  }
+  const one = holder(plan, "customer", by.byRole) ?? leadOf(plan, "customer");
+  return one ? [one] : [];
+}
+
+/** Whether everybody it asks has signed; there is no in-between (INV-11, INV-13). */
+export function isComplete(plan: Plan, verifier: Verifier): boolean {
+  if (verifier.signatures.length === 0) return false;
+  return signersOf(plan, verifier).every((signer) => verifier.signatures.some((s) => s.personId === signer.personId));
+}
+
+export const verifierOf = (plan: Plan, stepId: string): Verifier | null =>
+  Object.values(plan.verifiers).find((verifier) => verifier.stepId === stepId) ?? null;
+
+export const exitOf = (plan: Plan, stepId: string): ExitPoint | null =>
+  Object.values(plan.exits).find((exit) => exit.stepId === stepId) ?? null;
+
+/** Done for both sides: ticked by who may say so, and, where the customer confirms it, confirmed (INV-17). */
+export function isDone(plan: Plan, step: Step): boolean {
+  const verifier = verifierOf(plan, step.stepId);
+  if (verifier) return verifier.metAt !== null;
+  return step.ticked !== null && !step.ticked.claim;
+}
+
+/** Whether a step is still on the plan and applies. */
+export const isOpen = (plan: Plan, step: Step): boolean =>
+  step.removed === null && step.setAside === null && !isDone(plan, step);
+
+/** The steps both sides see, in the order of the page; removed ones are left out. */
+export const sharedSteps = (plan: Plan): Step[] =>
+  plan.stages.flatMap((stage) => stage.steps.flatMap((id) => plan.steps[id] ?? [])).filter((step) => !step.removed);
+
+/** The version of the offer that stands in front of the customer; null before anything was presented. */
+export const presentedOffer = (plan: Plan): OfferVersion | null =>
+  plan.offers.find((offer) => !offer.superseded) ?? null;
+
+/** The yes that made a version agreed: one fact only (product.md decisions). */
+export const agreedBy = (plan: Plan): Decision | null =>
+  plan.state === "decided_yes" ? (plan.decisions.at(-1) ?? null) : null;
