@@ -1,0 +1,243 @@
+// Reading and appending facts. The append is the only place where anything of a plan is written: one immediate
+// transaction that stores all of an act or nothing.
+
+import { and, asc, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { type Head, type SealedFact, emptyHead } from "~/domain/chain";
+import type { AccessChange, Appended, Batch, ContentRow, Store } from "../store";
+import * as schema from "../schema";
+
+type Db = BetterSQLite3Database<typeof schema>;
+type RecordStore = Pick<
+  Store,
+  | "heads"
+  | "factsAfter"
+  | "factsBefore"
+  | "factsAbout"
+  | "contentsAfter"
+  | "contentsOf"
+  | "append"
+  | "answer"
+  | "signedHeads"
+  | "streams"
+>;
+
+const { facts, contents, signedHeads, answers, links, sessions, codes, letters, summaries, blobs, drafts, erasures } =
+  schema;
+const p = sql.placeholder;
+
+function reading(db: Db) {
+  return {
+    head: db
+      .select({ stream: facts.stream, seq: facts.seq, hash: facts.hash })
+      .from(facts)
+      .where(eq(facts.stream, p("stream")))
+      .orderBy(desc(facts.seq))
+      .limit(1)
+      .prepare(),
+    after: db
+      .select()
+      .from(facts)
+      .where(and(eq(facts.stream, p("stream")), gt(facts.seq, p("seq"))))
+      .orderBy(asc(facts.seq))
+      .limit(p("limit"))
+      .prepare(),
+    before: db
+      .select()
+      .from(facts)
+      .where(and(eq(facts.stream, p("stream")), lt(facts.seq, p("seq"))))
+      .orderBy(desc(facts.seq))
+      .limit(p("limit"))
+      .prepare(),
+    about: db
+      .select()
+      .from(facts)
+      .where(and(eq(facts.stream, p("stream")), eq(facts.subject, p("subject"))))
+      .orderBy(desc(facts.seq))
+      .limit(p("limit"))
+      .prepare(),
+    contents: db
+      .select()
+      .from(contents)
+      .where(and(eq(contents.stream, p("stream")), gt(contents.seq, p("seq"))))
+      .prepare(),
+    answer: db
+      .select()
+      .from(answers)
+      .where(
+        and(eq(answers.planId, p("planId")), eq(answers.actor, p("actor")), eq(answers.requestId, p("requestId"))),
+      )
+      .prepare(),
+  };
+}
+
+function writing(db: Db) {
+  return {
+    fact: db
+      .insert(facts)
+      .values({
+        stream: p("stream"),
+        seq: p("seq"),
+        at: p("at"),
+        kind: p("kind"),
+        subject: p("subject"),
+        prev: p("prev"),
+        hash: p("hash"),
+        body: p("body"),
+      })
+      .prepare(),
+    content: db
+      .insert(contents)
+      .values({ commitment: p("commitment"), stream: p("stream"), seq: p("seq"), salt: p("salt"), json: p("json") })
+      .prepare(),
+    answer: db
+      .insert(answers)
+      .values({
+        planId: p("planId"),
+        actor: p("actor"),
+        requestId: p("requestId"),
+        inputHash: p("inputHash"),
+        answer: p("answer"),
+        at: p("at"),
+      })
+      .prepare(),
+    summary: db
+      .insert(summaries)
+      .values({
+        workspaceId: p("workspaceId"),
+        planId: p("planId"),
+        audience: p("audience"),
+        shape: p("shape"),
+        at: p("at"),
+        body: p("body"),
+      })
+      .onConflictDoUpdate({
+        target: [summaries.planId, summaries.audience],
+        set: { shape: sql`excluded.shape`, at: sql`excluded.at`, body: sql`excluded.body` },
+      })
+      .prepare(),
+  };
+}
+
+/** Thrown inside the transaction to roll it back; never leaves this file. */
+class Undo extends Error {
+  constructor(readonly outcome: Exclude<Appended, "stored">) {
+    super(outcome);
+  }
+}
+
+const unlimited = -1;
+
+export function recordStore(db: Db): RecordStore {
+  const read = reading(db);
+  const write = writing(db);
+  const headOf = (stream: string): Head => read.head.get({ stream }) ?? emptyHead(stream);
+
+  const store = (batch: Batch) => {
+    for (const expected of batch.expected) {
+      const head = headOf(expected.stream);
+      if (head.seq !== expected.seq || head.hash !== expected.hash) throw new Undo("stale");
+    }
+    if (batch.answer && read.answer.get(batch.answer)) throw new Undo("doubled");
+    for (const change of batch.access) changeAccess(db, change);
+    for (const fact of batch.facts) write.fact.run(fact);
+    for (const content of batch.contents) write.content.run(content);
+    for (const row of batch.summaries) write.summary.run(row);
+    if (batch.answer) write.answer.run(batch.answer);
+    rarely(db, batch);
+  };
+
+  return {
+    heads: async (streams) => streams.map(headOf),
+    factsAfter: async (stream, seq, limit) => read.after.all({ stream, seq, limit: limit ?? unlimited }),
+    factsBefore: async (stream, seq, limit) =>
+      read.before.all({ stream, seq: seq === 0 ? Number.MAX_SAFE_INTEGER : seq, limit }),
+    factsAbout: async (stream, subject, limit) => read.about.all({ stream, subject, limit }) satisfies SealedFact[],
+    contentsAfter: async (stream, seq) => byCommitment(read.contents.all({ stream, seq })),
+    contentsOf: async (commitments) =>
+      byCommitment(
+        commitments.length === 0
+          ? []
+          : db.select().from(contents).where(inArray(contents.commitment, commitments)).all(),
+      ),
+    append: async (batch) => {
+      try {
+        db.transaction(() => store(batch), { behavior: "immediate" });
+        return "stored";
+      } catch (error) {
+        if (error instanceof Undo) return error.outcome;
+        throw error;
+      }
+    },
+    answer: async (planId, actor, requestId) => read.answer.get({ planId, actor, requestId }) ?? null,
+    signedHeads: async (stream) =>
+      db.select().from(signedHeads).where(eq(signedHeads.stream, stream)).orderBy(asc(signedHeads.seq)).all(),
+    streams: async (prefix) =>
+      db
+        .select({ stream: facts.stream, last: max(facts.seq) })
+        .from(facts)
+        .where(sql`substr(${facts.stream}, 1, ${prefix.length}) = ${prefix}`)
+        .groupBy(facts.stream)
+        .all()
+        .map((row) => row.stream),
+  };
+}
+
+/** What most acts do not write. */
+function rarely(db: Db, batch: Batch): void {
+  if (batch.signedHeads.length > 0) db.insert(signedHeads).values(batch.signedHeads).onConflictDoNothing().run();
+  if (batch.blobs.length > 0) db.insert(blobs).values(batch.blobs).run();
+  for (const letter of batch.letters)
+    db.insert(letters)
+      .values({ ...letter, payload: JSON.stringify(letter.payload), claimedUntil: null })
+      .onConflictDoNothing()
+      .run();
+  for (const draft of batch.dropDrafts)
+    db.delete(drafts)
+      .where(
+        and(eq(drafts.planId, draft.planId), eq(drafts.lane, draft.lane), eq(drafts.document, draft.document)),
+      )
+      .run();
+  for (const commitment of batch.erase) eraseOne(db, commitment, batch.facts[0]?.at ?? "");
+}
+
+function eraseOne(db: Db, commitment: string, at: string): void {
+  const gone = db.delete(contents).where(eq(contents.commitment, commitment)).returning({ stream: contents.stream }).all();
+  for (const { stream } of gone) db.insert(erasures).values({ commitment, stream, at }).onConflictDoNothing().run();
+}
+
+function changeAccess(db: Db, change: AccessChange): void {
+  switch (change.do) {
+    case "openLink":
+      db.insert(links).values(change.link).run();
+      return;
+    case "raiseLink":
+      db.update(links)
+        .set({ generation: change.generation, expiresAt: change.expiresAt })
+        .where(eq(links.linkId, change.linkId))
+        .run();
+      endSessions(db, change.linkId, change.at);
+      return;
+    case "endLink":
+      db.update(links).set({ endedAt: change.at }).where(eq(links.linkId, change.linkId)).run();
+      endSessions(db, change.linkId, change.at);
+      return;
+    case "useCode": {
+      const used = db
+        .update(codes)
+        .set({ usedAt: change.at })
+        .where(and(eq(codes.codeId, change.codeId), sql`${codes.usedAt} is null`))
+        .run();
+      if (used.changes === 0) throw new Undo("used");
+      return;
+    }
+    case "proveMailbox":
+      db.update(sessions).set({ mailboxAt: change.at }).where(eq(sessions.sessionId, change.sessionId)).run();
+      return;
+  }
+}
+
+const endSessions = (db: Db, linkId: string, at: string) =>
+  db.update(sessions).set({ endedAt: at }).where(eq(sessions.linkId, linkId)).run();
+
+const byCommitment = (rows: ContentRow[]) => new Map(rows.map((row) => [row.commitment, row]));
