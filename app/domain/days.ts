@@ -1,0 +1,101 @@
+import { Temporal } from "temporal-polyfill";
+import type { Day, Instant } from "~/domain/facts";
+
+/** The days on which a plan's people work: ISO weekdays (1 Monday to 7 Sunday) and days off. */
+export type WorkCalendar = { readonly workdays: readonly number[]; readonly holidays: readonly Day[] };
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+const zoneShape = /^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/;
+
+/** True for an existing day of the years 2000 to 2100; `2026-02-30` is none. */
+export const isRealDate = (value: unknown): value is Day => {
+  if (typeof value !== "string" || !shape.test(value)) return false;
+  try {
+    const { year } = Temporal.PlainDate.from(value, { overflow: "reject" });
+    return year >= 2000 && year <= 2100;
+  } catch {
+    return false;
+  }
+};
+
+/** The day `days` calendar days later (earlier when negative). Throws RangeError for a text that is no day. */
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** Calendar days from one day to another; negative when `to` lies before `from`. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
+
+/** -1, 0 or 1, for sorting. */
+export const compareDays = (a: Day, b: Day): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
+
+/** ISO weekday: 1 Monday to 7 Sunday. */
+export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** True when the day is a weekday of work and no holiday. */
+export const isWorkingDay = (day: Day, calendar: WorkCalendar): boolean =>
+  calendar.workdays.includes(weekday(day)) && !calendar.holidays.includes(day);
+
+/**
+ * The day itself if it is a working day, else the nearest one in the given direction.
+ * Throws RangeError when a whole year holds none, so that an empty calendar cannot loop for ever.
+ */
+export const nearestWorkingDay = (day: Day, direction: 1 | -1, calendar: WorkCalendar): Day => {
+  let candidate = day;
+  for (let tries = 0; tries <= 366; tries += 1) {
+    if (isWorkingDay(candidate, calendar)) return candidate;
+    candidate = addDays(candidate, direction);
+  }
+  throw new RangeError(`no working day within a year of ${day}`);
+};
+
+/** The n-th working day after the day (before it when negative); 0 gives the day itself. */
+export const addWorkingDays = (day: Day, count: number, calendar: WorkCalendar): Day => {
+  const direction = count < 0 ? -1 : 1;
+  let result = day;
+  for (let left = Math.abs(count); left > 0; left -= 1)
+    result = nearestWorkingDay(addDays(result, direction), direction, calendar);
+  return result;
+};
+
+/** Working days after `from` up to and including `to`: "in 3 working days"; negative when `to` lies before `from`. */
+export const workingDaysBetween = (from: Day, to: Day, calendar: WorkCalendar): number => {
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) count += 1;
+  }
+  return count;
+};
+
+/** True for a zone name that this machine's zone data knows; an offset such as `+02:00` is no zone. */
+export const zoneExists = (zone: unknown): zone is string => {
+  if (typeof zone !== "string" || !zoneShape.test(zone)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The day that it is in the zone at the instant. */
+export const localDay = (instant: Instant, zone: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/**
+ * The instant at which the day begins in the zone. Where midnight does not exist it is the first moment after the gap,
+ * where midnight comes twice it is the first ("compatible"). Written with milliseconds, so that texts sort like instants.
+ */
+export const startOfDay = (day: Day, zone: string): Instant =>
+  Temporal.PlainDate.from(day)
+    .toPlainDateTime(Temporal.PlainTime.from("00:00"))
+    .toZonedDateTime(zone, { disambiguation: "compatible" })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
+
+/** -1, 0 or 1, by time and not by spelling: `…00Z` equals `…00.000Z`. */
+export const compareInstants = (a: Instant, b: Instant): -1 | 0 | 1 => {
+  const order = Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b));
+  return order < 0 ? -1 : order > 0 ? 1 : 0;
+};
