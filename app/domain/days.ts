@@ -99,3 +99,15 @@ export const compareInstants = (a: Instant, b: Instant): -1 | 0 | 1 => {
   const order = Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b));
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 };
+
+/**
+ * The instant of a wall-clock time ("HH:MM") on a day in a zone, `daysLater` days after it. A time that a clock change
+ * skips moves forward; one that comes twice is the first ("compatible").
+ */
+export const instantAt = (day: Day, time: string, zone: string, daysLater = 0): Instant =>
+  Temporal.PlainDate.from(day)
+    .add({ days: daysLater })
+    .toPlainDateTime(Temporal.PlainTime.from(time))
+    .toZonedDateTime(zone, { disambiguation: "compatible" })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });

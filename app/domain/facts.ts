@@ -63,8 +63,6 @@ export type StepData = {
   meeting: MeetingKind | null;
   /** Left open until the answer that makes it apply (a template's `when`). */
   when: { readiness?: string[]; final?: string[] } | null;
-  /** The template's id of the step, "" for an own one. */
-  origin: string;
 };
 export type StepWords = { title: Words; why: Words; deliverable: Words; acceptance: Words };
 export type Guidance = { missing: Words; questions: Words[]; answer: string };
@@ -119,7 +117,6 @@ export type Kinds = {
     data: {
       planId: string;
       workspaceId: string;
-      template: { id: string; version: number };
       anchor: AnchorKind;
       embargo: Embargo;
       targetOn: Day;
@@ -136,7 +133,11 @@ export type Kinds = {
     };
     said: { words: { vendor: string; customer: string; subject: string; targetReason: string } };
   };
-  "lane.opened": { data: { planId: string; lane: Lane; key: string; app: string }; said: None };
+  /** Which template a plan came from is the vendor's own business: it stands in that lane only. */
+  "lane.opened": {
+    data: { planId: string; lane: Lane; key: string; app: string; template: { id: string; version: number } | null };
+    said: None;
+  };
   "plan.shared": { data: None; said: None };
   "plan.worded": { data: { field: PlanText }; said: { words: { text: string } } };
   "plan.eventSet": { data: { on: Day | null }; said: None };
@@ -157,7 +158,7 @@ export type Kinds = {
     data: { personId: string; roles: string[]; lead: boolean; decides: boolean; zone: string; language: Language };
     said: { words: PersonWords };
   };
-  "person.invited": { data: { personId: string }; said: None };
+  "person.invited": { data: { personId: string; linkId: string | null }; said: None };
   "person.removed": { data: { personId: string; to: string | null }; said: { words: { reason: string } } };
   "decider.confirmed": { data: { personId: string }; said: None };
   "link.replaced": { data: { linkId: string; personId: string; generation: number }; said: None };

@@ -36,6 +36,9 @@ export type Person = PersonData & {
   addedBy: By;
   addedAt: Instant;
   invitedAt: Instant | null;
+  /** Their personal link, once they were invited; its token is derived (access/tokens.server.ts). */
+  linkId: string | null;
+  generation: number;
   removedAt: Instant | null;
   /** First time they did anything on this plan; the vendor cannot change their address after it. */
   actedAt: Instant | null;
@@ -139,7 +142,8 @@ export type Plan = {
   trial: boolean;
   key: string;
   edition: number;
-  template: { id: string; version: number };
+  /** Known to the vendor's side only. */
+  template: { id: string; version: number } | null;
   anchor: AnchorKind;
   embargo: Embargo;
   zone: string;

@@ -94,8 +94,12 @@ export type Refusal = {
 };
 
 /** Makes a refusal; nothing is thrown, nothing has changed. */
-export function refuse(reason: Reason, words: RefusalWords, more: Omit<Refusal, "refused" | "reason" | "words"> = {}) {
-  return { refused: true, reason, words, ...more } as const satisfies Refusal;
+export function refuse(
+  reason: Reason,
+  words: RefusalWords,
+  more: Omit<Refusal, "refused" | "reason" | "words"> = {},
+): Refusal {
+  return { refused: true, reason, words, ...more };
 }
 
 export const invalid = (fields: FieldError[]): Refusal => refuse("invalid", "checkFields", { fields });

@@ -39,6 +39,8 @@ export const people: PeopleHandlers = {
         addedBy: fact.by,
         addedAt: fact.at,
         invitedAt: null,
+        linkId: null,
+        generation: 1,
         removedAt: null,
         actedAt: null,
         consentHash: null,
@@ -49,18 +51,28 @@ export const people: PeopleHandlers = {
   "person.changed": (plan, fact) =>
     withPerson(plan, fact.data.personId, (person) => ({ ...person, ...fact.data, ...named(fact.said.words) })),
   "person.invited": (plan, fact) =>
-    withPerson(plan, fact.data.personId, (person) => ({ ...person, invitedAt: person.invitedAt ?? fact.at })),
+    withPerson(plan, fact.data.personId, (person) => ({
+      ...person,
+      invitedAt: person.invitedAt ?? fact.at,
+      linkId: fact.data.linkId ?? person.linkId,
+    })),
   "person.removed": (plan, fact) => {
     const gone = withPerson(plan, fact.data.personId, (person) => ({ ...person, removedAt: fact.at }));
     return fact.data.to === null ? gone : handedOn(gone, fact.data.personId, fact.data.to);
   },
   "decider.confirmed": (plan, fact) =>
     withPerson(plan, fact.data.personId, (person) => ({ ...person, deciderConfirmed: true })),
-  "link.replaced": (plan) => plan,
-  "link.ended": (plan, fact) => ({
-    ...plan,
-    viewerLinks: plan.viewerLinks.filter((linkId) => linkId !== fact.data.linkId),
-  }),
+  "link.replaced": (plan, fact) =>
+    withPerson(plan, fact.data.personId, (person) => ({
+      ...person,
+      linkId: fact.data.linkId,
+      generation: fact.data.generation,
+    })),
+  "link.ended": (plan, fact) => {
+    const open = { ...plan, viewerLinks: plan.viewerLinks.filter((linkId) => linkId !== fact.data.linkId) };
+    const { personId } = fact.data;
+    return personId === null ? open : withPerson(open, personId, (person) => ({ ...person, linkId: null }));
+  },
   "viewer.opened": (plan, fact) => ({ ...plan, viewerLinks: [...plan.viewerLinks, fact.data.linkId] }),
   "mailbox.confirmed": (plan) => plan,
   "consent.given": (plan, fact) =>

@@ -32,7 +32,7 @@ export const plans: PlanHandlers = {
     trial: fact.data.trial,
     key: fact.data.key,
     edition: 1,
-    template: fact.data.template,
+    template: null,
     anchor: fact.data.anchor,
     embargo: fact.data.embargo,
     zone: fact.data.zone,
@@ -71,7 +71,7 @@ export const plans: PlanHandlers = {
     viewerLinks: [],
     lastAt: fact.at,
   }),
-  "lane.opened": (plan) => plan,
+  "lane.opened": (plan, fact) => ({ ...plan, template: fact.data.template ?? plan.template }),
   "plan.shared": (plan, fact) => ({ ...plan, state: "shared", sharedAt: fact.at }),
   "plan.worded": (plan, fact) => ({
     ...worded(plan, fact.data.field, fact.said.words?.text ?? null),

@@ -26,10 +26,12 @@ function put(plan: Plan, stageId: string, stepId: string, after: string | null):
 }
 
 /** Sets one of the plain fields; the door has checked that value and field belong together. */
-function withSetting(step: Step, fact: FactOf<"step.set">): Step {
+function withSetting(plan: Plan, step: Step, fact: FactOf<"step.set">): Step {
   const next = { ...step, [fact.data.field]: fact.data.value, touched: touched(step, fact.data.field, touch(fact)) };
   // A date set by hand is fixed from then on (domain model 2.7, 4).
-  return fact.data.field === "dueOn" ? { ...next, offset: null } : next;
+  if (fact.data.field === "dueOn") return { ...next, offset: null };
+  const owner = fact.data.field === "ownerId" ? plan.people[String(fact.data.value)] : undefined;
+  return owner ? { ...next, ownerSide: owner.side, ownerRole: owner.roles[0] ?? "" } : next;
 }
 
 const attach = (plan: Plan, stepId: string, attachment: Attachment): Plan =>
@@ -71,7 +73,7 @@ export const steps: StepHandlers = {
     ),
   "step.set": (plan, fact) =>
     raisesFor(
-      withStep(plan, fact.data.stepId, (step) => withSetting(step, fact)),
+      withStep(plan, fact.data.stepId, (step) => withSetting(plan, step, fact)),
       fact.data.field,
     ),
   "step.moved": (plan, fact) =>

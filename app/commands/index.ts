@@ -1,0 +1,67 @@
+// Every way a plan can change, by name. A command without a line in the policy table, or the other way round, does
+// not compile.
+
+import type { CommandName } from "~/domain/policy";
+import type { Command } from "./command";
+import * as confirmations from "./confirmations";
+import * as meetings from "./meetings";
+import * as offers from "./offers";
+import * as people from "./people";
+import * as plan from "./plan";
+import * as talk from "./step-talk";
+import * as steps from "./steps";
+
+export const commands: { [name in CommandName]: Command } = {
+  "plan.share": plan.share,
+  "plan.join": plan.join,
+  "plan.word": plan.word,
+  "plan.setEvent": plan.setEvent,
+  "target.move": plan.moveTarget,
+  "target.suggest": plan.suggestTarget,
+  "target.confirm": plan.confirmTarget,
+  "stage.add": plan.addStage,
+  "person.add": people.addPerson,
+  "person.change": people.changePerson,
+  "person.invite": people.invitePerson,
+  "person.remove": people.removePerson,
+  "decider.confirm": people.confirmDecider,
+  "link.replace": people.replaceLink,
+  "link.end": people.endLink,
+  "viewer.open": people.openViewer,
+  "mailbox.confirm": people.confirmMailbox,
+  "step.add": steps.addStep,
+  "step.word": steps.wordStep,
+  "step.set": steps.setStep,
+  "step.move": steps.moveStep,
+  "step.remove": steps.removeStep,
+  "step.restore": steps.restoreStep,
+  "step.setAside": steps.setAside,
+  "step.takeUp": steps.takeUp,
+  "step.tick": steps.tickStep,
+  "step.untick": steps.untickStep,
+  "step.accept": steps.acceptStep,
+  "step.guide": talk.guideStep,
+  "comment.add": talk.addComment,
+  "resource.add": talk.addResource,
+  "file.add": talk.addFile,
+  "attachment.remove": talk.removeAttachment,
+  "colleague.ask": talk.askColleague,
+  "verifier.add": confirmations.addVerifier,
+  "verifier.word": confirmations.wordVerifier,
+  "verifier.remove": confirmations.removeVerifier,
+  "verifier.report": confirmations.reportVerifier,
+  "verifier.sign": confirmations.signVerifier,
+  "verifier.withdraw": confirmations.withdrawVerifier,
+  "exit.add": confirmations.addExit,
+  "exit.word": confirmations.wordExit,
+  "exit.remove": confirmations.removeExit,
+  "exit.answer": confirmations.answerExit,
+  "stop.takeBack": confirmations.takeBackStop,
+  "meeting.record": meetings.recordMeeting,
+  "minutes.send": meetings.sendMinutes,
+  "offer.present": offers.presentOffer,
+  "decision.request": offers.requestDecision,
+  "decision.give": offers.giveDecision,
+  "decision.postpone": offers.postponeDecision,
+  "export.note": plan.noteExport,
+};

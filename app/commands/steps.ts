@@ -1,0 +1,275 @@
+// Steps: what is to be done, by whom, by when, in which order, and that it was done.
+
+import { z } from "zod";
+import { type Lane, type Side, type StepField, draft } from "~/domain/facts";
+import { type Person, type Step, isOpen, ownerOf, verifierOf } from "~/domain/plan";
+import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { type Context, command } from "./command";
+import { day, id, line, list, maybeId, needed, text, tick } from "./fields";
+import { conflictWith, stepIn, titleOf } from "./shared";
+
+const maxSteps = 500;
+const wordFields = ["title", "why", "deliverable", "acceptance"] as const satisfies readonly StepField[];
+
+/** The lane that a form names: shared, or the actor's own private one. */
+const laneFor = (context: Context, onlyUs: boolean): Lane => (onlyUs ? context.me.side : "shared");
+
+function personOn(context: Context, personId: string | null): Person | null | Refusal {
+  if (personId === null) return null;
+  const person = context.plan.people[personId];
+  return person && person.removedAt === null ? person : refuse("not-found", "notFound");
+}
+
+export const addStep = command(
+  z.strictObject({
+    stepId: id(),
+    stageId: id(),
+    after: maybeId(),
+    title: line(200),
+    why: text(1000).default(""),
+    deliverable: text(2000).default(""),
+    acceptance: text(2000).default(""),
+    ownerId: id(),
+    counterpartId: maybeId(),
+    dueOn: day(),
+    onlyUs: tick(),
+  }),
+  (input, context) => {
+    const { plan } = context;
+    if (plan.steps[input.stepId]) return { facts: [] };
+    if (Object.keys(plan.steps).length >= maxSteps) return refuse("invalid", "tooManySteps");
+    const stage = plan.stages.find((one) => one.id === input.stageId);
+    if (!stage) return refuse("not-found", "notFound");
+    const owner = personOn(context, input.ownerId);
+    if (owner === null || isRefusal(owner))
+      return refuse("invalid", "checkFields", { fields: [{ field: "ownerId", code: "unknownChoice" }] });
+    if (input.onlyUs && owner.side !== context.me.side) return refuse("forbidden", "notYours");
+    const data = {
+      stepId: input.stepId,
+      stageId: input.stageId,
+      after: input.after ?? stage.steps.at(-1) ?? null,
+      ownerSide: owner.side,
+      ownerId: owner.personId,
+      ownerRole: owner.roles[0] ?? "",
+      counterpartId: input.counterpartId,
+      counterpartRole: "",
+      supporters: [],
+      reviewerId: null,
+      dueOn: input.dueOn,
+      offset: null,
+      dependsOn: [],
+      hard: false,
+      optional: false,
+      meeting: null,
+      when: null,
+    };
+    const words = { title: input.title, why: input.why, deliverable: input.deliverable, acceptance: input.acceptance };
+    const lane = laneFor(context, input.onlyUs);
+    return { facts: [draft("step.added", input.stepId, data, { words }, lane)], answer: { stepId: input.stepId } };
+  },
+);
+
+export const wordStep = command(
+  z.strictObject({
+    stepId: id(),
+    field: z.enum(wordFields, "unknownChoice"),
+    text: text(2000),
+    from: z.string().max(4000),
+  }),
+  (input, context) => {
+    const step = stepIn(context, input.stepId);
+    if (isRefusal(step)) return step;
+    if (input.field === "title" && (input.text === "" || input.text.length > 200))
+      return refuse("invalid", "checkFields", {
+        fields: [{ field: "text", code: input.text === "" ? "required" : "tooLong" }],
+      });
+    const now = step[input.field];
+    if (now === input.text || input.from === input.text) return { facts: [] };
+    const met = conflictWith(
+      input.field,
+      { shown: input.from, now, yours: input.text, touched: step.touched[input.field] },
+      context,
+    );
+    if (met) return met;
+    const data = { stepId: step.stepId, field: input.field };
+    return { facts: [draft("step.worded", step.stepId, data, { words: { text: input.text } }, step.lane)] };
+  },
+);
+
+const settings = {
+  ownerId: id(),
+  counterpartId: maybeId(),
+  reviewerId: maybeId(),
+  dueOn: day(),
+  hard: tick(),
+  dependsOn: list(id(), 50),
+} as const;
+type Settable = keyof typeof settings;
+
+/** Sets owner, counterpart, reviewer, date, hard deadline or dependencies; each with the value that was on screen. */
+export const setStep = command(
+  z.discriminatedUnion("field", [
+    z.strictObject({ stepId: id(), field: z.literal("ownerId"), value: settings.ownerId, from: z.string().max(40) }),
+    z.strictObject({ stepId: id(), field: z.literal("counterpartId"), value: settings.counterpartId, from: z.string().max(40) }),
+    z.strictObject({ stepId: id(), field: z.literal("reviewerId"), value: settings.reviewerId, from: z.string().max(40) }),
+    z.strictObject({ stepId: id(), field: z.literal("dueOn"), value: settings.dueOn, from: z.string().max(40) }),
+    z.strictObject({ stepId: id(), field: z.literal("hard"), value: settings.hard, from: z.string().max(40) }),
+    z.strictObject({ stepId: id(), field: z.literal("dependsOn"), value: settings.dependsOn, from: z.string().max(4000) }),
+  ]),
+  (input, context) => {
+    const step = stepIn(context, input.stepId);
+    if (isRefusal(step)) return step;
+    const now = shownValue(step, input.field, context);
+    const yours = String(input.value ?? "");
+    if (String(now) === yours && !(input.field === "ownerId" && step.ownerId === null)) return { facts: [] };
+    const met = conflictWith(
+      input.field,
+      { shown: input.from, now: String(now), yours, touched: step.touched[input.field] },
+      context,
+    );
+    if (met) return met;
+    const wrong = ruleFor(input.field, step, input.value, context);
+    if (wrong) return wrong;
+    const data = { stepId: step.stepId, field: input.field, value: input.value };
+    return { facts: [draft("step.set", step.stepId, data, {}, step.lane)] };
+  },
+);
+
+/** The value as a page shows it: the owner is the person who has the step, named or by role. */
+function shownValue(step: Step, field: Settable, context: Context): string {
+  if (field === "ownerId") return ownerOf(context.plan, step)?.personId ?? "";
+  const value = step[field];
+  return Array.isArray(value) ? value.join(",") : String(value ?? "");
+}
+
+function ruleFor(field: Settable, step: Step, value: unknown, context: Context): Refusal | null {
+  if (field === "dueOn" && typeof value === "string") return datesAgree(step, value, context);
+  if (field === "dependsOn" && Array.isArray(value)) return dependenciesAgree(step, value.map(String), context);
+  if (typeof value !== "string") return null;
+  const person = personOn(context, value);
+  if (person === null || isRefusal(person))
+    return refuse("invalid", "checkFields", { fields: [{ field: "value", code: "unknownChoice" }] });
+  // A private step stays with its own side: naming somebody of the other one would disclose it.
+  return step.lane !== "shared" && person.side !== step.lane ? refuse("forbidden", "notYours") : null;
+}
+
+/** INV-08: nothing is due before what it waits for. */
+function datesAgree(step: Step, dueOn: string, context: Context): Refusal | null {
+  const late = step.dependsOn.flatMap((id) => context.plan.steps[id] ?? []).filter((other) => other.dueOn > dueOn);
+  const early = Object.values(context.plan.steps).filter(
+    (other) => other.dependsOn.includes(step.stepId) && other.removed === null && other.dueOn < dueOn,
+  );
+  const other = late.find((one) => isOpen(context.plan, one)) ?? early.find((one) => isOpen(context.plan, one));
+  if (!other) return null;
+  const code = other.dueOn > dueOn ? "beforeDependency" : "afterDependant";
+  return refuse("invalid", "dependencyAfter", {
+    fields: [{ field: "value", code }],
+    about: [...titleOf(other, context), other.dueOn],
+  });
+}
+
+function dependenciesAgree(step: Step, ids: string[], context: Context): Refusal | null {
+  const { steps } = context.plan;
+  if (ids.some((id) => !steps[id] || id === step.stepId || (steps[id].lane !== "shared" && step.lane === "shared")))
+    return refuse("invalid", "checkFields", { fields: [{ field: "value", code: "unknownChoice" }] });
+  const reaches = (from: string, seen: Set<string>): boolean => {
+    if (from === step.stepId) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return (steps[from]?.dependsOn ?? []).some((next) => reaches(next, seen));
+  };
+  if (ids.some((id) => reaches(id, new Set()))) return refuse("invalid", "dependencyCycle");
+  const late = ids.flatMap((id) => steps[id] ?? []).find((other) => other.dueOn > step.dueOn);
+  return late
+    ? refuse("invalid", "dependencyAfter", {
+        fields: [{ field: "value", code: "beforeDependency" }],
+        about: [...titleOf(late, context), late.dueOn],
+      })
+    : null;
+}
+
+export const moveStep = command(
+  z.strictObject({ stepId: id(), stageId: id(), after: maybeId() }),
+  (input, context) => {
+    const step = stepIn(context, input.stepId);
+    if (isRefusal(step)) return step;
+    if (!context.plan.stages.some((stage) => stage.id === input.stageId)) return refuse("not-found", "notFound");
+    if (input.after === step.stepId) return { facts: [] };
+    return { facts: [draft("step.moved", step.stepId, input, {}, step.lane)] };
+  },
+);
+
+const fixedKinds: ReadonlySet<string> = new Set(["final_decision", "contract_signature"]);
+
+/** INV-02: the decision step and the contract step stay; everything else can go, and stays in the history. */
+export const removeStep = command(z.strictObject({ stepId: id(), reason: text(500).default("") }), (input, context) => {
+  const step = stepIn(context, input.stepId);
+  if (isRefusal(step)) return step;
+  if (fixedKinds.has(verifierOf(context.plan, step.stepId)?.kind ?? ""))
+    return refuse("forbidden", "cannotRemoveDecision", { about: titleOf(step, context) });
+  return {
+    facts: [draft("step.removed", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane)],
+  };
+});
+
+/** Undo of a removal. */
+export const restoreStep = command(z.strictObject({ stepId: id() }), (input, context) => {
+  const step = context.plan.steps[input.stepId];
+  if (!step) return refuse("not-found", "notFound");
+  if (!step.removed) return { facts: [] };
+  return { facts: [draft("step.restored", step.stepId, { stepId: step.stepId }, {}, step.lane)] };
+});
+
+export const setAside = command(z.strictObject({ stepId: id(), reason: needed(500) }), (input, context) => {
+  const step = stepIn(context, input.stepId);
+  if (isRefusal(step)) return step;
+  if (step.setAside) return { facts: [] };
+  if (fixedKinds.has(verifierOf(context.plan, step.stepId)?.kind ?? ""))
+    return refuse("forbidden", "cannotRemoveDecision", { about: titleOf(step, context) });
+  return {
+    facts: [draft("step.setAside", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane)],
+  };
+});
+
+export const takeUp = command(z.strictObject({ stepId: id() }), (input, context) => {
+  const step = stepIn(context, input.stepId);
+  if (isRefusal(step)) return step;
+  if (!step.setAside) return { facts: [] };
+  return { facts: [draft("step.takenUp", step.stepId, { stepId: step.stepId }, {}, step.lane)] };
+});
+
+/** Owners tick; their lead may for them; the other side may only report it, by name (promise 3). */
+export const tickStep = command(z.strictObject({ stepId: id() }), (input, context) => {
+  const step = stepIn(context, input.stepId);
+  if (isRefusal(step)) return step;
+  const { me, plan } = context;
+  const owner = ownerOf(plan, step);
+  const side: Side = owner?.side ?? step.ownerSide;
+  const claim = me.side !== side;
+  if (step.ticked && (!step.ticked.claim || claim)) return refuse("conflict", "alreadyDone");
+  if (!claim && owner?.personId !== me.personId && !me.lead) return refuse("forbidden", "notYours");
+  return { facts: [draft("step.ticked", step.stepId, { stepId: step.stepId, claim }, {}, step.lane)] };
+});
+
+export const untickStep = command(z.strictObject({ stepId: id(), reason: text(500).default("") }), (input, context) => {
+  const step = stepIn(context, input.stepId);
+  if (isRefusal(step)) return step;
+  if (!step.ticked) return refuse("conflict", "notDone");
+  const own = step.ticked.by.kind === "person" && step.ticked.by.id === context.me.personId;
+  const side = ownerOf(context.plan, step)?.side ?? step.ownerSide;
+  if (!own && !(context.me.lead && context.me.side === side)) return refuse("forbidden", "notYours");
+  return {
+    facts: [draft("step.unticked", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane)],
+  };
+});
+
+/** The one reviewer accepts the deliverable of a step that was ticked (N-09). */
+export const acceptStep = command(z.strictObject({ stepId: id() }), (input, context) => {
+  const step = stepIn(context, input.stepId);
+  if (isRefusal(step)) return step;
+  if (step.reviewerId !== context.me.personId) return refuse("forbidden", "onlyNamed");
+  if (!step.ticked) return refuse("conflict", "notDone");
+  if (step.accepted) return { facts: [] };
+  return { facts: [draft("step.accepted", step.stepId, { stepId: step.stepId }, {}, step.lane)] };
+});
+

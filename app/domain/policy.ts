@@ -1,0 +1,103 @@
+// Who may do what: one table, read by the door, by the pages (which buttons to show) and by the printed matrix.
+// It is the coarse half; "own" and "named" are decided where the plan is known.
+
+import { type PlanState, type Person, isFrozen, type Plan } from "./plan";
+import type { RefusalWords } from "./refusal";
+
+/** any: everybody of that side; lead: its lead (for the customer also who decides); never: nobody of that side. */
+export type Who = "any" | "lead" | "never";
+/** draft: before sharing; open: until the plan is frozen; live: shared and not frozen; always: even after the end. */
+export type When = "draft" | "open" | "live" | "always";
+export type Rule = { vendor: Who; customer: Who; when: When };
+
+export const policy = {
+  "plan.share": { vendor: "lead", customer: "never", when: "draft" },
+  "plan.join": { vendor: "any", customer: "never", when: "open" },
+  "plan.word": { vendor: "any", customer: "any", when: "open" },
+  "plan.setEvent": { vendor: "any", customer: "any", when: "open" },
+  // The date belongs to the customer: the vendor sets it in the draft and afterwards may only suggest another.
+  "target.move": { vendor: "lead", customer: "lead", when: "open" },
+  "target.suggest": { vendor: "any", customer: "any", when: "live" },
+  "target.confirm": { vendor: "never", customer: "lead", when: "live" },
+  "stage.add": { vendor: "any", customer: "any", when: "open" },
+
+  "person.add": { vendor: "lead", customer: "lead", when: "open" },
+  "person.change": { vendor: "any", customer: "any", when: "open" },
+  "person.invite": { vendor: "lead", customer: "lead", when: "open" },
+  "person.remove": { vendor: "lead", customer: "lead", when: "open" },
+  "decider.confirm": { vendor: "never", customer: "lead", when: "open" },
+  "link.replace": { vendor: "lead", customer: "any", when: "always" },
+  "link.end": { vendor: "lead", customer: "any", when: "always" },
+  "viewer.open": { vendor: "lead", customer: "lead", when: "live" },
+  "mailbox.confirm": { vendor: "never", customer: "any", when: "always" },
+
+  "step.add": { vendor: "any", customer: "any", when: "open" },
+  "step.word": { vendor: "any", customer: "any", when: "open" },
+  "step.set": { vendor: "any", customer: "any", when: "open" },
+  "step.move": { vendor: "any", customer: "any", when: "open" },
+  "step.remove": { vendor: "any", customer: "any", when: "open" },
+  "step.restore": { vendor: "any", customer: "any", when: "open" },
+  "step.setAside": { vendor: "any", customer: "any", when: "open" },
+  "step.takeUp": { vendor: "any", customer: "any", when: "open" },
+  "step.tick": { vendor: "any", customer: "any", when: "live" },
+  "step.untick": { vendor: "any", customer: "any", when: "live" },
+  "step.accept": { vendor: "any", customer: "any", when: "live" },
+  "step.guide": { vendor: "any", customer: "any", when: "open" },
+  "comment.add": { vendor: "any", customer: "any", when: "open" },
+  "resource.add": { vendor: "any", customer: "any", when: "open" },
+  "file.add": { vendor: "any", customer: "any", when: "open" },
+  "attachment.remove": { vendor: "any", customer: "any", when: "open" },
+  "colleague.ask": { vendor: "lead", customer: "any", when: "live" },
+
+  "verifier.add": { vendor: "any", customer: "any", when: "open" },
+  "verifier.word": { vendor: "any", customer: "any", when: "open" },
+  "verifier.remove": { vendor: "any", customer: "any", when: "open" },
+  "verifier.report": { vendor: "any", customer: "never", when: "live" },
+  "verifier.sign": { vendor: "never", customer: "any", when: "live" },
+  "verifier.withdraw": { vendor: "never", customer: "any", when: "live" },
+  "exit.add": { vendor: "any", customer: "any", when: "open" },
+  "exit.word": { vendor: "any", customer: "any", when: "open" },
+  "exit.remove": { vendor: "any", customer: "any", when: "open" },
+  "exit.answer": { vendor: "never", customer: "any", when: "live" },
+  "stop.takeBack": { vendor: "never", customer: "any", when: "always" },
+
+  "meeting.record": { vendor: "any", customer: "lead", when: "always" },
+  "minutes.send": { vendor: "lead", customer: "lead", when: "always" },
+  "offer.present": { vendor: "lead", customer: "never", when: "live" },
+  "decision.request": { vendor: "lead", customer: "never", when: "live" },
+  "decision.give": { vendor: "never", customer: "any", when: "live" },
+  "decision.postpone": { vendor: "never", customer: "any", when: "live" },
+  "export.note": { vendor: "any", customer: "any", when: "always" },
+} as const satisfies { [command: string]: Rule };
+
+export type CommandName = keyof typeof policy;
+export const commandNames = Object.keys(policy) as CommandName[];
+
+/** Acts that only a customer person may do; another's attempt leaves its line in the record (INV-10). */
+export const isCustomerOnly = (name: CommandName): boolean => policy[name].vendor === "never";
+
+const states: { [K in When]: (plan: Plan) => boolean } = {
+  draft: (plan) => plan.state === "draft",
+  open: (plan) => !isFrozen(plan),
+  live: (plan) => plan.state !== "draft" && !isFrozen(plan),
+  always: () => true,
+};
+
+/** Why this person may not do that now, by the table alone; null when they may. */
+export function barredBy(plan: Plan, person: Person, name: CommandName): RefusalWords | null {
+  const rule: Rule = policy[name];
+  const who = rule[person.side];
+  if (who === "never") return person.side === "vendor" ? "onlyCustomer" : "onlyVendorPresents";
+  if (who === "lead" && !person.lead && !(person.side === "customer" && person.decides)) return "onlyLead";
+  if (states[rule.when](plan)) return null;
+  return plan.state === "draft" ? "notShared" : isFrozen(plan) ? "planFrozen" : "alreadyShared";
+}
+
+/** The states in which a rule lets its people act; for the printed matrix. */
+export const statesOf = (when: When): PlanState[] => {
+  const all: PlanState[] = ["draft", "shared", "deciding", "decided_yes", "decided_no", "exited"];
+  const frozen = (state: PlanState) => state === "exited" || state === "decided_no";
+  if (when === "draft") return ["draft"];
+  if (when === "always") return all;
+  return all.filter((state) => !frozen(state) && (when === "open" || state !== "draft"));
+};

@@ -1,0 +1,149 @@
+// The exact words that somebody signs, in the language in which they read them. They are composed here once, shown by
+// the page, hashed by the door and printed by the PDF, so that nobody signs a text that stands nowhere (INV-39).
+// Each ends with what it does not do (product.md, decisions).
+
+import { type Language, type Words, inLanguage } from "./language";
+import type { ExitPoint, Plan, Text, Verifier } from "./plan";
+import type { VerifierKind, Via } from "./facts";
+
+type Said = Record<Language, string>;
+
+const notTheContract: Said = {
+  en: "This is not the contract and creates no duty to buy.",
+  es: "Esto no es el contrato y no crea ninguna obligación de comprar.",
+  it: "Questo non è il contratto e non crea alcun obbligo di acquisto.",
+  "zh-Hans": "本确认不是合同，不产生任何购买义务。",
+};
+const onlyThisStep: Said = {
+  en: "This confirms this step only. It decides nothing else, and it can be withdrawn with a reason.",
+  es: "Esto confirma solo este paso. No decide nada más y se puede retirar indicando el motivo.",
+  it: "Questo conferma solo questo passo. Non decide altro e può essere ritirato indicando il motivo.",
+  "zh-Hans": "本确认仅针对这一步骤，不决定其他任何事项，并可在说明原因后撤回。",
+};
+const onlyReportsSignature: Said = {
+  en: "This records that the contract was signed. It does not replace the contract.",
+  es: "Esto deja constancia de que el contrato se firmó. No sustituye al contrato.",
+  it: "Questo registra che il contratto è stato firmato. Non sostituisce il contratto.",
+  "zh-Hans": "本记录仅说明合同已签署，不能代替合同。",
+};
+const continuing: Said = {
+  en: "We continue. This is not a decision to buy; we can still stop on any other day.",
+  es: "Continuamos. No es una decisión de compra; podemos detenernos cualquier otro día.",
+  it: "Andiamo avanti. Non è una decisione d'acquisto; possiamo fermarci in qualsiasi altro giorno.",
+  "zh-Hans": "我们继续。这不是购买决定；今后任何一天我们仍可停止。",
+};
+const stopping: Said = {
+  en: "We stop here. The plan ends for both sides at once. For 24 hours I can take this back.",
+  es: "Nos detenemos aquí. El plan termina de inmediato para ambas partes. Durante 24 horas puedo revocarlo.",
+  it: "Ci fermiamo qui. Il piano termina subito per entrambe le parti. Per 24 ore posso revocarlo.",
+  "zh-Hans": "我们到此停止。计划对双方立即终止。24小时内我可以撤回此决定。",
+};
+const stopCosts: Said = {
+  en: "Stopping costs nothing and needs no reason.",
+  es: "Detenerse no cuesta nada ni requiere motivo.",
+  it: "Fermarsi non costa nulla e non richiede un motivo.",
+  "zh-Hans": "停止不产生任何费用，也无需说明原因。",
+};
+
+const erased = "[—]";
+const read = (words: Text<Words>, language: Language) => (words === null ? erased : inLanguage(words, language));
+
+/** "Plan “KilnView” between Ceramiche Valdorba and Helionaut, edition 4." */
+function plaque(plan: Plan, language: Language): string {
+  const p = { subject: plan.subject ?? erased, a: plan.customer ?? erased, b: plan.vendor ?? erased, n: plan.edition };
+  const lines: Said = {
+    en: `Plan “${p.subject}”, ${p.a} and ${p.b}, edition ${p.n}.`,
+    es: `Plan «${p.subject}», ${p.a} y ${p.b}, edición ${p.n}.`,
+    it: `Piano «${p.subject}», ${p.a} e ${p.b}, edizione ${p.n}.`,
+    "zh-Hans": `计划“${p.subject}”，${p.a}与${p.b}，第${p.n}版。`,
+  };
+  return lines[language];
+}
+
+const closing: { [K in VerifierKind]: Said } = {
+  written_signoff: onlyThisStep,
+  participation: onlyThisStep,
+  resource_commitment: onlyThisStep,
+  document_provided: onlyThisStep,
+  plan_commitment: notTheContract,
+  readiness_decision: notTheContract,
+  conditional_approval: notTheContract,
+  final_decision: notTheContract,
+  contract_signature: onlyReportsSignature,
+};
+
+/** How strongly a confirmation of this kind must be signed (product.md, three strengths). */
+export const strengthNeeded: { [K in VerifierKind]: Extract<Via, "mailbox" | "code"> } = {
+  written_signoff: "mailbox",
+  participation: "mailbox",
+  resource_commitment: "mailbox",
+  document_provided: "mailbox",
+  plan_commitment: "code",
+  readiness_decision: "code",
+  conditional_approval: "code",
+  final_decision: "code",
+  contract_signature: "code",
+};
+
+/** Whether the signer types their full name beside the text. */
+export const needsTypedName = (kind: VerifierKind): boolean =>
+  kind === "written_signoff" || strengthNeeded[kind] === "code";
+
+/** The text of a confirmation, in the reader's language. */
+export function confirmationText(plan: Plan, verifier: Verifier, language: Language): string {
+  const step = plan.steps[verifier.stepId];
+  const title = step ? read(step.title, language) : erased;
+  return [
+    read(verifier.text, language),
+    `${title}. ${read(step?.deliverable ?? null, language)}`,
+    plaque(plan, language),
+    closing[verifier.kind][language],
+  ].join("\n\n");
+}
+
+/** The text of an answer at an exit point, or of a stop on a day of one's own choosing (`exit` null). */
+export function exitText(plan: Plan, exit: ExitPoint | null, answer: "continue" | "stop", language: Language): string {
+  const lines = exit ? [read(exit.question, language)] : [];
+  if (answer === "continue") lines.push(continuing[language], plaque(plan, language), notTheContract[language]);
+  else {
+    lines.push(stopping[language]);
+    if (exit) lines.push(read(exit.onExit, language));
+    lines.push(plaque(plan, language), stopCosts[language]);
+  }
+  return lines.join("\n\n");
+}
+
+/** The text of the final decision; it names the presented version of the offer and its hash (INV-22). */
+export function decisionText(
+  plan: Plan,
+  offer: { version: number; hash: string },
+  answer: "yes" | "no",
+  language: Language,
+): string {
+  const p = { vendor: plan.vendor ?? erased, v: offer.version, hash: offer.hash.slice(0, 12) };
+  const yes: Said = {
+    en: `Yes. We decide for the offer of ${p.vendor}, version ${p.v} (fingerprint ${p.hash}).`,
+    es: `Sí. Decidimos a favor de la oferta de ${p.vendor}, versión ${p.v} (huella ${p.hash}).`,
+    it: `Sì. Decidiamo a favore dell'offerta di ${p.vendor}, versione ${p.v} (impronta ${p.hash}).`,
+    "zh-Hans": `是。我们决定采纳${p.vendor}的报价第${p.v}版（指纹 ${p.hash}）。`,
+  };
+  const no: Said = {
+    en: `No. We decide against the offer of ${p.vendor}, version ${p.v} (fingerprint ${p.hash}). The plan ends for both sides at once.`,
+    es: `No. Decidimos en contra de la oferta de ${p.vendor}, versión ${p.v} (huella ${p.hash}). El plan termina de inmediato para ambas partes.`,
+    it: `No. Decidiamo contro l'offerta di ${p.vendor}, versione ${p.v} (impronta ${p.hash}). Il piano termina subito per entrambe le parti.`,
+    "zh-Hans": `否。我们决定不采纳${p.vendor}的报价第${p.v}版（指纹 ${p.hash}）。计划对双方立即终止。`,
+  };
+  return [(answer === "yes" ? yes : no)[language], plaque(plan, language), notTheContract[language]].join("\n\n");
+}
+
+/** What a person agrees to once per plan before signing anything on it (E-10). */
+export function consentText(plan: Plan, language: Language): string {
+  const vendor = plan.vendor ?? erased;
+  const texts: Said = {
+    en: `I agree to confirm and decide on this plan in electronic form. ${vendor} keeps my words, my typed name, the time, my network address and browser beside them. I get a receipt by mail, and both companies can take the whole record away.`,
+    es: `Acepto confirmar y decidir en este plan en formato electrónico. ${vendor} conserva mis palabras, el nombre que escribo, la hora y, junto a ello, mi dirección de red y mi navegador. Recibo un justificante por correo y ambas empresas pueden llevarse el historial completo.`,
+    it: `Accetto di confermare e decidere su questo piano in forma elettronica. ${vendor} conserva le mie parole, il nome digitato, l'ora e, accanto, il mio indirizzo di rete e il browser. Ricevo una ricevuta per e-mail e entrambe le aziende possono portare con sé la storia completa.`,
+    "zh-Hans": `我同意以电子形式在本计划中作出确认与决定。${vendor}会保存我的原文、我输入的姓名、时间，以及我的网络地址和浏览器信息。我会收到回执邮件，双方公司均可带走完整的历史记录。`,
+  };
+  return texts[language];
+}
