@@ -17,8 +17,8 @@ export const checkTemplate = (template: Template): Problem[] => [
   ...unknownReferences(template),
   ...cycles(template),
   ...wrongOrder(template),
-  ...missingParts(template),
   ...hiddenSignatures(template),
+  ...missingParts(template),
   ...fallingLevels(template),
   ...tooMuch(template),
 ];

@@ -106,7 +106,8 @@ const complaint = (source: Source, issue: z.core.$ZodIssue, path: Path): string 
   if (issue.code === "too_big") return `is longer or larger than ${issue.maximum}`;
   if (issue.code === "too_small") return `is shorter or smaller than ${issue.minimum}`;
   if (issue.code === "invalid_format") return "is not written as this entry must be";
-  if (issue.code === "invalid_union") return "is none of the allowed forms";
+  if (issue.code === "invalid_union")
+    return issue.discriminator === "side" ? "must be customer or vendor" : "is none of the allowed forms";
   return issue.message;
 };
 
