@@ -2,9 +2,9 @@
 
 import type { KeyObject } from "node:crypto";
 import type { Store } from "db/store";
+import type { PlanCache } from "./commands/plans.server";
 import type { Lane } from "./domain/facts";
 import type { Language } from "./domain/language";
-import type { PlanCache } from "./commands/plans.server";
 
 /** The clock as the product reads it: UTC, ISO 8601 with milliseconds. Tests move it. */
 export type Clock = { now(): string };

@@ -38,7 +38,13 @@ export const facts = table(
 /** What a person is or wrote, committed to by a fact; deleted by erasure, never changed. */
 export const contents = table(
   "contents",
-  { commitment: id("commitment").primaryKey(), stream: id("stream"), seq: count("seq"), salt: bytes("salt"), json: json("json") },
+  {
+    commitment: id("commitment").primaryKey(),
+    stream: id("stream"),
+    seq: count("seq"),
+    salt: bytes("salt"),
+    json: json("json"),
+  },
   (t) => [index("contents_stream").on(t.stream, t.seq)],
 );
 
@@ -218,7 +224,11 @@ export const securityLog = table("security_log", {
 });
 
 /** Erasures, replayed after a restore. */
-export const erasures = table("erasures", { commitment: id("commitment").primaryKey(), stream: id("stream"), at: instant("at") });
+export const erasures = table("erasures", {
+  commitment: id("commitment").primaryKey(),
+  stream: id("stream"),
+  at: instant("at"),
+});
 
 /** Staff accounts as Better Auth keeps them. */
 export const staffUser = table("staff_user", {

@@ -75,7 +75,14 @@ export type AnswerRow = {
   answer: string;
   at: string;
 };
-export type SummaryRow = { workspaceId: string; planId: string; audience: string; shape: number; at: string; body: string };
+export type SummaryRow = {
+  workspaceId: string;
+  planId: string;
+  audience: string;
+  shape: number;
+  at: string;
+  body: string;
+};
 export type BlobRow = {
   blobId: string;
   planId: string;
@@ -150,7 +157,13 @@ export type Store = {
   draftDocuments(planId: string, lane: string): Promise<{ document: string; at: string }[]>;
   /** Writes a block if its revision still stands (0 = new); the row as it is now when not. */
   saveBlock(row: DraftRow): Promise<{ saved: true } | { saved: false; now: DraftRow | null }>;
-  dropBlock(row: { planId: string; lane: string; document: string; blockId: string; revision: number }): Promise<boolean>;
+  dropBlock(row: {
+    planId: string;
+    lane: string;
+    document: string;
+    blockId: string;
+    revision: number;
+  }): Promise<boolean>;
 
   blob(blobId: string): Promise<BlobRow | null>;
 

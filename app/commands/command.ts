@@ -2,11 +2,11 @@
 // facts, or with a refusal; everything else (who, when, sealing, storing, telling) is the door's.
 
 import type { AccessChange, BlobRow, LetterDraft } from "db/store";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Json } from "~/domain/chain";
-import type { Drafted, Instant, Day, Via } from "~/domain/facts";
+import type { Day, Drafted, Instant, Via } from "~/domain/facts";
 import type { Person, Plan } from "~/domain/plan";
-import { type FieldCode, type FieldError, type Refusal, invalid } from "~/domain/refusal";
+import { type FieldCode, type FieldError, invalid, type Refusal } from "~/domain/refusal";
 
 /** What the rule may know besides its input. Nothing here can reach out. */
 export type Context = {

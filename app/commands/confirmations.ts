@@ -1,10 +1,10 @@
 // Confirmations (verifiers) and exit points: what only the customer can make true.
 
-import { z } from "zod";
 import type { LetterDraft } from "db/store";
+import { z } from "zod";
 import { draft } from "~/domain/facts";
-import { type ExitPoint, type Verifier, exitOf, signersOf, verifierOf } from "~/domain/plan";
-import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { type ExitPoint, exitOf, signersOf, type Verifier, verifierOf } from "~/domain/plan";
+import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { confirmationText, exitText, needsTypedName, strengthNeeded } from "~/domain/statements";
 import { verifierKinds } from "~/domain/template";
 import { type Context, command } from "./command";
@@ -104,30 +104,30 @@ export const signVerifier = command(z.strictObject({ verifierId: id(), ...signin
   const words = { statement, typedName: input.typedName };
   const data = { ...act.data, verifierId, personId: me.personId };
   return {
-    facts: [
-      ...act.before,
-      draft("verifier.signed", verifierId, data, { words, connection: context.connection }),
-    ],
+    facts: [...act.before, draft("verifier.signed", verifierId, data, { words, connection: context.connection })],
     letters: receipts(context, "verifier.signed", verifierId, seq),
     binds: true,
     answer: { seq },
   };
 });
 
-export const withdrawVerifier = command(z.strictObject({ verifierId: id(), reason: needed(1000) }), (input, context) => {
-  const verifier = verifierIn(context, input.verifierId);
-  if (isRefusal(verifier)) return verifier;
-  const { me } = context;
-  if (!verifier.signatures.some((signature) => signature.personId === me.personId))
-    return refuse("conflict", "notSigned");
-  if (context.strength === "link") return refuse("forbidden", "needsMailbox");
-  const data = { verifierId: verifier.verifierId, personId: me.personId };
-  return {
-    facts: [draft("verifier.withdrawn", verifier.verifierId, data, { words: { reason: input.reason } })],
-    letters: receipts(context, "verifier.withdrawn", verifier.verifierId, context.nextSeq),
-    binds: true,
-  };
-});
+export const withdrawVerifier = command(
+  z.strictObject({ verifierId: id(), reason: needed(1000) }),
+  (input, context) => {
+    const verifier = verifierIn(context, input.verifierId);
+    if (isRefusal(verifier)) return verifier;
+    const { me } = context;
+    if (!verifier.signatures.some((signature) => signature.personId === me.personId))
+      return refuse("conflict", "notSigned");
+    if (context.strength === "link") return refuse("forbidden", "needsMailbox");
+    const data = { verifierId: verifier.verifierId, personId: me.personId };
+    return {
+      facts: [draft("verifier.withdrawn", verifier.verifierId, data, { words: { reason: input.reason } })],
+      letters: receipts(context, "verifier.withdrawn", verifier.verifierId, context.nextSeq),
+      binds: true,
+    };
+  },
+);
 
 export const addExit = command(
   z.strictObject({
@@ -193,7 +193,10 @@ export function nextExit(context: Pick<Context, "plan">): ExitPoint | null {
  */
 export const answerExit = command(
   z.strictObject({
-    exitId: z.string().regex(/^[0-9a-z-]{0,40}$/, "unknownChoice").default(""),
+    exitId: z
+      .string()
+      .regex(/^[0-9a-z-]{0,40}$/, "unknownChoice")
+      .default(""),
     answer: z.enum(["continue", "stop"], "unknownChoice"),
     reason: text(2000).default(""),
     ...signingFields,

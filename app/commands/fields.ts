@@ -84,7 +84,13 @@ export const webAddress = () =>
 export const hash = () => z.string({ error: "required" }).regex(/^[0-9a-f]{64}$/, "unexpected");
 /** A typed full name: at least two letters (trust.md 1.6). */
 export const fullName = () =>
-  typed.pipe(z.string().min(2, "twoLetters").max(120, "tooLong").regex(/\p{L}.*\p{L}/u, "twoLetters"));
+  typed.pipe(
+    z
+      .string()
+      .min(2, "twoLetters")
+      .max(120, "tooLong")
+      .regex(/\p{L}.*\p{L}/u, "twoLetters"),
+  );
 /** One value or several of the same name, as forms send them. */
 export const list = <T extends z.ZodType>(item: T, max = 100) =>
   z

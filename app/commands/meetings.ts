@@ -1,13 +1,13 @@
 // Meetings and their minutes: recorded by whoever held it, sent to everybody by the next day (V-54, INV-34, INV-35).
 
 import { z } from "zod";
+import { canonical } from "~/domain/chain";
 import { instantAt } from "~/domain/days";
-import { type ActionItem, type Drafted, type MinutesWords, draft } from "~/domain/facts";
-import { type Meeting, type Person, isFrozen } from "~/domain/plan";
+import { type ActionItem, type Drafted, draft, type MinutesWords } from "~/domain/facts";
+import { isFrozen, type Meeting, type Person } from "~/domain/plan";
 import { type Refusal, refuse } from "~/domain/refusal";
 import { minutesAreOnTime, minutesDueAt } from "~/domain/schedule";
 import { meetingKinds } from "~/domain/template";
-import { canonical } from "~/domain/chain";
 import { type Context, command } from "./command";
 import { day, id, line, list, maybeId, needed, text, tick, zone } from "./fields";
 import { letterTo } from "./shared";
@@ -117,7 +117,9 @@ function sent(context: Context, meeting: Meeting, { input, readers }: Sending) {
     open: input.open,
     next: input.next,
   };
-  const steps = isFrozen(plan) ? [] : input.actions.filter((one) => one.asStep).flatMap((one) => stepOf(context, meeting, one));
+  const steps = isFrozen(plan)
+    ? []
+    : input.actions.filter((one) => one.asStep).flatMap((one) => stepOf(context, meeting, one));
   const first = meeting.minutes[0];
   const data = {
     meetingId: meeting.id,
@@ -130,9 +132,7 @@ function sent(context: Context, meeting: Meeting, { input, readers }: Sending) {
   const payload = { meetingId: meeting.id, version: input.version };
   return {
     facts: [...steps, draft("minutes.sent", meeting.id, data, { words })],
-    letters: readers.map((person) =>
-      letterTo(context, person, "minutes", payload, `${meeting.id}/v${input.version}`),
-    ),
+    letters: readers.map((person) => letterTo(context, person, "minutes", payload, `${meeting.id}/v${input.version}`)),
     dropDrafts: [{ planId: plan.id, lane: "shared", document: `minutes/${meeting.id}` }],
     binds: true,
     answer: { seq: context.nextSeq + steps.length },

@@ -2,14 +2,14 @@
 // Before it is presented an offer is a draft, and drafts are no part of any record (INV-26).
 
 import { z } from "zod";
-import { type OfferSection, draft } from "~/domain/facts";
 import { canonical } from "~/domain/chain";
+import { draft, type OfferSection } from "~/domain/facts";
 import { peopleOf, presentedOffer, sharedSteps, verifierOf } from "~/domain/plan";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { decisionText } from "~/domain/statements";
 import { type Context, command } from "./command";
-import { day, line, list, id, needed, text } from "./fields";
 import { signingFields } from "./confirmations";
+import { day, id, line, list, needed, text } from "./fields";
 import { everybody, letterTo, receipts, signing } from "./shared";
 
 export const sectionKeys = [
@@ -27,7 +27,8 @@ export const sectionKeys = [
 export const neededSections = ["summary", "goals", "opportunity", "concept", "framework", "investment"] as const;
 
 /** What identifies a version of the offer: the hash of its canonical sections. */
-export const offerHash = (sections: OfferSection[], hash: (text: string) => string): string => hash(canonical(sections));
+export const offerHash = (sections: OfferSection[], hash: (text: string) => string): string =>
+  hash(canonical(sections));
 
 /** Confirmations due before the presentation that are still open (INV-21, templates without a readiness answer). */
 export function openBefore(context: Pick<Context, "plan">): string[] {
@@ -107,7 +108,8 @@ export const giveDecision = command(
     if (offer.version !== input.version) return refuse("conflict", "offerReplaced");
     if (!plan.requested.personIds.includes(me.personId)) return refuse("forbidden", "onlyNamed");
     if (!me.deciderConfirmed) return refuse("forbidden", "nobodyDecides");
-    if (plan.decisions.some((decision) => decision.personId === me.personId)) return refuse("conflict", "alreadySigned");
+    if (plan.decisions.some((decision) => decision.personId === me.personId))
+      return refuse("conflict", "alreadySigned");
     const statement = decisionText(plan, offer, input.answer, input.language);
     const act = signing(context, input, { statement, strength: "code", named: true });
     if (isRefusal(act)) return act;
@@ -118,10 +120,7 @@ export const giveDecision = command(
     const said = { words: { ...words, reason: input.reason }, connection: context.connection };
     const data = { ...signedBy, answer: input.answer, version, offerHash: hash };
     const confirmed = input.answer === "yes" ? decisionConfirmations(context, signedBy, words) : [];
-    const ended =
-      input.answer === "no"
-        ? everybody(plan).filter((p) => p.personId !== me.personId)
-        : [];
+    const ended = input.answer === "no" ? everybody(plan).filter((p) => p.personId !== me.personId) : [];
     return {
       facts: [...act.before, draft("decision.given", plan.id, data, said), ...confirmed],
       letters: [
@@ -146,11 +145,14 @@ function decisionConfirmations(context: Context, signedBy: SignedBy, words: { st
 }
 
 /** "Decide on another day": a suggested date with a reason; never recorded as a decision. */
-export const postponeDecision = command(z.strictObject({ on: day(), reason: text(1000).default("") }), (input, context) => {
-  const { plan, me, today } = context;
-  if (plan.requested === null) return refuse("conflict", "notRequested");
-  if (!plan.requested.personIds.includes(me.personId)) return refuse("forbidden", "onlyNamed");
-  if (input.on <= today) return refuse("invalid", "checkFields", { fields: [{ field: "on", code: "outOfRange" }] });
-  const data = { personId: me.personId, on: input.on };
-  return { facts: [draft("decision.postponed", plan.id, data, { words: { reason: input.reason } })] };
-});
+export const postponeDecision = command(
+  z.strictObject({ on: day(), reason: text(1000).default("") }),
+  (input, context) => {
+    const { plan, me, today } = context;
+    if (plan.requested === null) return refuse("conflict", "notRequested");
+    if (!plan.requested.personIds.includes(me.personId)) return refuse("forbidden", "onlyNamed");
+    if (input.on <= today) return refuse("invalid", "checkFields", { fields: [{ field: "on", code: "outOfRange" }] });
+    const data = { personId: me.personId, on: input.on };
+    return { facts: [draft("decision.postponed", plan.id, data, { words: { reason: input.reason } })] };
+  },
+);

@@ -1,10 +1,10 @@
 // People and their keys: who is on the plan, who leads, who decides, whose link opens it.
 
-import { z } from "zod";
 import type { AccessChange, LetterDraft } from "db/store";
-import { type Drafted, type PersonData, type PersonWords, draft } from "~/domain/facts";
+import { z } from "zod";
+import { type Drafted, draft, type PersonData, type PersonWords } from "~/domain/facts";
 import { type Person, peopleOf } from "~/domain/plan";
-import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
 import { email, id, language, line, list, maybeId, maybeLine, side, text, tick, zone } from "./fields";
 import { letterTo, linkExpiry, newLink } from "./shared";
@@ -212,9 +212,7 @@ export const confirmMailbox = command(
     const { me, proof, sessionId, now, connection } = context;
     if (proof === null || sessionId === null) return refuse("forbidden", "wrongCode");
     return {
-      facts: [
-        draft("mailbox.confirmed", me.personId, { personId: me.personId, codeId: proof.codeId }, { connection }),
-      ],
+      facts: [draft("mailbox.confirmed", me.personId, { personId: me.personId, codeId: proof.codeId }, { connection })],
       access: [{ do: "proveMailbox", sessionId, at: now }],
     };
   },

@@ -2,21 +2,21 @@
 // No transaction is open while code thinks; if somebody was faster, load and decide again.
 
 import type { AnswerRow, Batch } from "db/store";
-import { type Actor, type PersonActor, actorKey } from "~/access/actor";
+import { type Actor, actorKey, type PersonActor } from "~/access/actor";
 import { checkCode } from "~/access/codes.server";
 import type { Head, Json } from "~/domain/chain";
 import { localDay } from "~/domain/days";
 import { fold } from "~/domain/evolve";
-import { type By, type Drafted, type Fact, type Instant, type Lane, type Via, draft } from "~/domain/facts";
+import { type By, type Drafted, draft, type Fact, type Instant, type Lane, type Via } from "~/domain/facts";
 import type { Person, Plan } from "~/domain/plan";
-import { type CommandName, barredBy, isCustomerOnly } from "~/domain/policy";
-import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { barredBy, type CommandName, isCustomerOnly } from "~/domain/policy";
+import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { summaryOf, summaryShape } from "~/views/summary";
-import { type World, planStream } from "~/world";
+import { planStream, type World } from "~/world";
 import type { Context, Outcome, Prepared } from "./command";
 import { commands } from "./index";
 import type { Loaded } from "./plans.server";
-import { type Sealed, openFact, seal, sha256, signHead } from "./seal.server";
+import { openFact, type Sealed, seal, sha256, signHead } from "./seal.server";
 
 /** What was done, and the heads of the lanes it was written to. */
 export type Done = { done: true; heads: Head[]; answer: { [key: string]: Json } };

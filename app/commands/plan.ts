@@ -1,10 +1,10 @@
 // The plan as a whole: sharing it, its words, the customer's date.
 
 import { z } from "zod";
-import { dayAtOffset } from "~/domain/schedule";
 import { draft } from "~/domain/facts";
 import { isOpen, peopleOf, sharedSteps } from "~/domain/plan";
 import { refuse } from "~/domain/refusal";
+import { dayAtOffset } from "~/domain/schedule";
 import { type Context, command } from "./command";
 import { day, id, line, maybeDay, maybeId, needed, text } from "./fields";
 import { invite } from "./people";
@@ -111,6 +111,9 @@ export const addStage = command(
 export const join = command(z.strictObject({}), () => ({ facts: [] }));
 
 /** Leaves a trace of an exported document in the shared record only where a binding act made it. */
-export const noteExport = command(z.strictObject({ document: line(60), version: z.int(), sha256: line(64) }), (input, context) => ({
-  facts: [draft("export.made", context.plan.id, input, {}, context.me.side)],
-}));
+export const noteExport = command(
+  z.strictObject({ document: line(60), version: z.int(), sha256: line(64) }),
+  (input, context) => ({
+    facts: [draft("export.made", context.plan.id, input, {}, context.me.side)],
+  }),
+);

@@ -39,7 +39,12 @@ export function planCache(store: Store, capacity = 400): PlanCache {
   };
 }
 
-async function catchUp(store: Store, planId: string, audience: Audience, before: Loaded | null): Promise<Loaded | null> {
+async function catchUp(
+  store: Store,
+  planId: string,
+  audience: Audience,
+  before: Loaded | null,
+): Promise<Loaded | null> {
   let plan = before?.plan ?? null;
   let count = before?.facts ?? 0;
   const heads: Head[] = [];

@@ -4,14 +4,14 @@
 import { createHash, randomBytes, sign, verify } from "node:crypto";
 import type { ContentRow, SignedHead } from "db/store";
 import {
+  canonical,
+  commitTo,
   type Head,
+  hashFact,
+  headTag,
   type Json,
   type SealedFact,
   type Sha256,
-  canonical,
-  commitTo,
-  hashFact,
-  headTag,
 } from "~/domain/chain";
 import type { By, Drafted, Fact, Instant } from "~/domain/facts";
 import type { SigningKey } from "~/world";
@@ -86,8 +86,7 @@ export function openFact(row: SealedFact, contents: Map<string, ContentRow>): Fa
 
 const headBody = (head: Omit<SignedHead, "signature">) =>
   Buffer.from(
-    headTag +
-      canonical({ v: 1, stream: head.stream, epoch: head.epoch, seq: head.seq, hash: head.hash, at: head.at }),
+    headTag + canonical({ v: 1, stream: head.stream, epoch: head.epoch, seq: head.seq, hash: head.hash, at: head.at }),
   );
 
 /** Signs a head with the workspace's key: two different ones for one number would prove that history was rewritten. */

@@ -3,8 +3,8 @@
 import type { AccessChange, LetterDraft } from "db/store";
 import type { Drafted, Instant, SignedData } from "~/domain/facts";
 import { draft } from "~/domain/facts";
-import { type Language, type Words, inLanguage, isShownAs, languages } from "~/domain/language";
-import { type Person, type Plan, type Step, type Text, type Touch } from "~/domain/plan";
+import { inLanguage, isShownAs, type Language, languages, type Words } from "~/domain/language";
+import type { Person, Plan, Step, Text, Touch } from "~/domain/plan";
 import { type Refusal, refuse } from "~/domain/refusal";
 import { consentText } from "~/domain/statements";
 import type { Context } from "./command";
@@ -139,4 +139,3 @@ export function receipts(context: Context, act: string, subjectId: string, seq: 
 /** Everybody who is on the plan now. */
 export const everybody = (plan: Plan): Person[] =>
   Object.values(plan.people).filter((person) => person.removedAt === null && (person.linkId || person.staffId));
-

@@ -10,12 +10,15 @@ import { stepIn } from "./shared";
 
 const perStep = 40;
 
-export const addComment = command(z.strictObject({ commentId: id(), stepId: id(), text: needed(4000) }), (input, context) => {
-  const step = stepIn(context, input.stepId);
-  if (isRefusal(step)) return step;
-  const data = { commentId: input.commentId, stepId: step.stepId };
-  return { facts: [draft("comment.added", step.stepId, data, { words: { text: input.text } }, step.lane)] };
-});
+export const addComment = command(
+  z.strictObject({ commentId: id(), stepId: id(), text: needed(4000) }),
+  (input, context) => {
+    const step = stepIn(context, input.stepId);
+    if (isRefusal(step)) return step;
+    const data = { commentId: input.commentId, stepId: step.stepId };
+    return { facts: [draft("comment.added", step.stepId, data, { words: { text: input.text } }, step.lane)] };
+  },
+);
 
 export const addResource = command(
   z.strictObject({ resourceId: id(), stepId: id(), label: text(200).default(""), url: webAddress() }),
@@ -68,7 +71,10 @@ export const removeAttachment = command(z.strictObject({ stepId: id(), attachmen
 export const guideStep = command(
   z.strictObject({
     stepId: id(),
-    role: z.string().regex(/^[a-z_]{0,40}$/, "unknownChoice").default(""),
+    role: z
+      .string()
+      .regex(/^[a-z_]{0,40}$/, "unknownChoice")
+      .default(""),
     missing: text(500).default(""),
     question1: text(500).default(""),
     question2: text(500).default(""),

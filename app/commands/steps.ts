@@ -1,9 +1,9 @@
 // Steps: what is to be done, by whom, by when, in which order, and that it was done.
 
 import { z } from "zod";
-import { type Lane, type Side, type StepField, draft } from "~/domain/facts";
-import { type Person, type Step, isOpen, ownerOf, verifierOf } from "~/domain/plan";
-import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { draft, type Lane, type Side, type StepField } from "~/domain/facts";
+import { isOpen, ownerOf, type Person, type Step, verifierOf } from "~/domain/plan";
+import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
 import { day, id, line, list, maybeId, needed, text, tick } from "./fields";
 import { conflictWith, stepIn, titleOf } from "./shared";
@@ -110,11 +110,26 @@ type Settable = keyof typeof settings;
 export const setStep = command(
   z.discriminatedUnion("field", [
     z.strictObject({ stepId: id(), field: z.literal("ownerId"), value: settings.ownerId, from: z.string().max(40) }),
-    z.strictObject({ stepId: id(), field: z.literal("counterpartId"), value: settings.counterpartId, from: z.string().max(40) }),
-    z.strictObject({ stepId: id(), field: z.literal("reviewerId"), value: settings.reviewerId, from: z.string().max(40) }),
+    z.strictObject({
+      stepId: id(),
+      field: z.literal("counterpartId"),
+      value: settings.counterpartId,
+      from: z.string().max(40),
+    }),
+    z.strictObject({
+      stepId: id(),
+      field: z.literal("reviewerId"),
+      value: settings.reviewerId,
+      from: z.string().max(40),
+    }),
     z.strictObject({ stepId: id(), field: z.literal("dueOn"), value: settings.dueOn, from: z.string().max(40) }),
     z.strictObject({ stepId: id(), field: z.literal("hard"), value: settings.hard, from: z.string().max(40) }),
-    z.strictObject({ stepId: id(), field: z.literal("dependsOn"), value: settings.dependsOn, from: z.string().max(4000) }),
+    z.strictObject({
+      stepId: id(),
+      field: z.literal("dependsOn"),
+      value: settings.dependsOn,
+      from: z.string().max(4000),
+    }),
   ]),
   (input, context) => {
     const step = stepIn(context, input.stepId);
@@ -188,16 +203,13 @@ function dependenciesAgree(step: Step, ids: string[], context: Context): Refusal
     : null;
 }
 
-export const moveStep = command(
-  z.strictObject({ stepId: id(), stageId: id(), after: maybeId() }),
-  (input, context) => {
-    const step = stepIn(context, input.stepId);
-    if (isRefusal(step)) return step;
-    if (!context.plan.stages.some((stage) => stage.id === input.stageId)) return refuse("not-found", "notFound");
-    if (input.after === step.stepId) return { facts: [] };
-    return { facts: [draft("step.moved", step.stepId, input, {}, step.lane)] };
-  },
-);
+export const moveStep = command(z.strictObject({ stepId: id(), stageId: id(), after: maybeId() }), (input, context) => {
+  const step = stepIn(context, input.stepId);
+  if (isRefusal(step)) return step;
+  if (!context.plan.stages.some((stage) => stage.id === input.stageId)) return refuse("not-found", "notFound");
+  if (input.after === step.stepId) return { facts: [] };
+  return { facts: [draft("step.moved", step.stepId, input, {}, step.lane)] };
+});
 
 const fixedKinds: ReadonlySet<string> = new Set(["final_decision", "contract_signature"]);
 
@@ -208,7 +220,9 @@ export const removeStep = command(z.strictObject({ stepId: id(), reason: text(50
   if (fixedKinds.has(verifierOf(context.plan, step.stepId)?.kind ?? ""))
     return refuse("forbidden", "cannotRemoveDecision", { about: titleOf(step, context) });
   return {
-    facts: [draft("step.removed", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane)],
+    facts: [
+      draft("step.removed", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane),
+    ],
   };
 });
 
@@ -227,7 +241,9 @@ export const setAside = command(z.strictObject({ stepId: id(), reason: needed(50
   if (fixedKinds.has(verifierOf(context.plan, step.stepId)?.kind ?? ""))
     return refuse("forbidden", "cannotRemoveDecision", { about: titleOf(step, context) });
   return {
-    facts: [draft("step.setAside", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane)],
+    facts: [
+      draft("step.setAside", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane),
+    ],
   };
 });
 
@@ -259,7 +275,9 @@ export const untickStep = command(z.strictObject({ stepId: id(), reason: text(50
   const side = ownerOf(context.plan, step)?.side ?? step.ownerSide;
   if (!own && !(context.me.lead && context.me.side === side)) return refuse("forbidden", "notYours");
   return {
-    facts: [draft("step.unticked", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane)],
+    facts: [
+      draft("step.unticked", step.stepId, { stepId: step.stepId }, { words: { reason: input.reason } }, step.lane),
+    ],
   };
 });
 
@@ -272,4 +290,3 @@ export const acceptStep = command(z.strictObject({ stepId: id() }), (input, cont
   if (step.accepted) return { facts: [] };
   return { facts: [draft("step.accepted", step.stepId, { stepId: step.stepId }, {}, step.lane)] };
 });
-

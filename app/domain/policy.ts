@@ -1,7 +1,7 @@
 // Who may do what: one table, read by the door, by the pages (which buttons to show) and by the printed matrix.
 // It is the coarse half; "own" and "named" are decided where the plan is known.
 
-import { type PlanState, type Person, isFrozen, type Plan } from "./plan";
+import { isFrozen, type Person, type Plan, type PlanState } from "./plan";
 import type { RefusalWords } from "./refusal";
 
 /** any: everybody of that side; lead: its lead (for the customer also who decides); never: nobody of that side. */

@@ -57,3 +57,12 @@ export const minutesDueOn = (meeting: {
 
 /** INV-34: on time means sent before the deadline, not at it. */
 export const minutesAreOnTime = (sentAt: Instant, dueAt: Instant): boolean => compareInstants(sentAt, dueAt) < 0;
+
+/**
+ * The day a step is due. Shared facts carry resulting days; a private step with a relative date follows the shared
+ * target by its own offset, so that moving the target writes nothing into a private lane.
+ */
+export const dueOf = (
+  plan: { targetOn: Day } & WorkCalendar,
+  step: { lane: string; offset: number | null; dueOn: Day },
+): Day => (step.lane === "shared" || step.offset === null ? step.dueOn : dayAtOffset(plan.targetOn, step.offset, plan));

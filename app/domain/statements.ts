@@ -2,9 +2,9 @@
 // the page, hashed by the door and printed by the PDF, so that nobody signs a text that stands nowhere (INV-39).
 // Each ends with what it does not do (product.md, decisions).
 
-import { type Language, type Words, inLanguage } from "./language";
-import type { ExitPoint, Plan, Text, Verifier } from "./plan";
 import type { VerifierKind, Via } from "./facts";
+import { inLanguage, type Language, type Words } from "./language";
+import type { ExitPoint, Plan, Text, Verifier } from "./plan";
 
 type Said = Record<Language, string>;
 

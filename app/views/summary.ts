@@ -1,6 +1,6 @@
 // One row per plan for lists: dates, never states of a day, so that a row written today is still true tomorrow.
 
-import { type Plan, isOpen, ownerOf, sharedSteps } from "~/domain/plan";
+import { isOpen, ownerOf, type Plan, sharedSteps } from "~/domain/plan";
 
 export type Summary = {
   planId: string;

@@ -9,7 +9,16 @@ import { insertLetter } from "./letters.server";
 type Db = BetterSQLite3Database<typeof schema>;
 type AccessStore = Pick<
   Store,
-  "link" | "linksOf" | "session" | "openSession" | "code" | "codesSince" | "issueCode" | "tryCode" | "take" | "logSecurity"
+  | "link"
+  | "linksOf"
+  | "session"
+  | "openSession"
+  | "code"
+  | "codesSince"
+  | "issueCode"
+  | "tryCode"
+  | "take"
+  | "logSecurity"
 >;
 
 const { links, sessions, codes, limits, securityLog } = schema;

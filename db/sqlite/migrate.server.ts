@@ -25,7 +25,9 @@ export function readMigrations(folder: string): Migration[] {
  * A file may say `-- loses: table, table` when a table is meant to lose rows. Throws a sentence that says what to do.
  */
 export function migrate(connection: Connection, migrations: Migration[], options: { backup: string }): string[] {
-  connection.exec("create table if not exists migrations (name text primary key, hash text not null, at text not null)");
+  connection.exec(
+    "create table if not exists migrations (name text primary key, hash text not null, at text not null)",
+  );
   if (pending(connection, migrations).length === 0) return [];
   if (options.backup && hasTables(connection)) backUp(connection, options.backup);
   connection.pragma("foreign_keys = OFF");
@@ -41,7 +43,8 @@ function applyAll(connection: Connection, migrations: Migration[]): string[] {
   const todo = pending(connection, migrations);
   for (const migration of todo) applyOne(connection, migration);
   const broken = connection.pragma("foreign_key_check") as unknown[];
-  if (broken.length > 0) throw new Error(`${broken.length} rows point nowhere after the migration; nothing was changed`);
+  if (broken.length > 0)
+    throw new Error(`${broken.length} rows point nowhere after the migration; nothing was changed`);
   return todo.map((migration) => migration.name);
 }
 
@@ -71,7 +74,9 @@ function applyOne(connection: Connection, migration: Migration): void {
 
 function counts(connection: Connection): Map<string, number> {
   const tables = connection
-    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'migrations'")
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> 'migrations'",
+    )
     .pluck()
     .all() as string[];
   return new Map(

@@ -3,9 +3,9 @@
 
 import { and, asc, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import { type Head, type SealedFact, emptyHead } from "~/domain/chain";
-import type { AccessChange, Appended, Batch, ContentRow, Store } from "../store";
+import { emptyHead, type Head, type SealedFact } from "~/domain/chain";
 import * as schema from "../schema";
+import type { AccessChange, Appended, Batch, ContentRow, Store } from "../store";
 
 type Db = BetterSQLite3Database<typeof schema>;
 type RecordStore = Pick<
@@ -64,9 +64,7 @@ function reading(db: Db) {
     answer: db
       .select()
       .from(answers)
-      .where(
-        and(eq(answers.planId, p("planId")), eq(answers.actor, p("actor")), eq(answers.requestId, p("requestId"))),
-      )
+      .where(and(eq(answers.planId, p("planId")), eq(answers.actor, p("actor")), eq(answers.requestId, p("requestId"))))
       .prepare(),
   };
 }
@@ -194,15 +192,17 @@ function rarely(db: Db, batch: Batch): void {
       .run();
   for (const draft of batch.dropDrafts)
     db.delete(drafts)
-      .where(
-        and(eq(drafts.planId, draft.planId), eq(drafts.lane, draft.lane), eq(drafts.document, draft.document)),
-      )
+      .where(and(eq(drafts.planId, draft.planId), eq(drafts.lane, draft.lane), eq(drafts.document, draft.document)))
       .run();
   for (const commitment of batch.erase) eraseOne(db, commitment, batch.facts[0]?.at ?? "");
 }
 
 function eraseOne(db: Db, commitment: string, at: string): void {
-  const gone = db.delete(contents).where(eq(contents.commitment, commitment)).returning({ stream: contents.stream }).all();
+  const gone = db
+    .delete(contents)
+    .where(eq(contents.commitment, commitment))
+    .returning({ stream: contents.stream })
+    .all();
   for (const { stream } of gone) db.insert(erasures).values({ commitment, stream, at }).onConflictDoNothing().run();
 }
 
