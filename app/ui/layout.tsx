@@ -105,6 +105,16 @@ export type StepRowProps = {
   children?: ReactNode;
 };
 
+function When({ when, exact }: Pick<StepRowProps, "when" | "exact">) {
+  if (!when && !exact) return null;
+  return (
+    <p className="row-when">
+      {when ? <span>{when}</span> : null}
+      {exact ? <span className="row-exact">{exact}</span> : null}
+    </p>
+  );
+}
+
 /** One line of the ledger. */
 export function StepRow(props: StepRowProps) {
   const { id, tick, title, meta, when, exact, state, privateLabel, glow, children } = props;
@@ -122,14 +132,9 @@ export function StepRow(props: StepRowProps) {
             {meta}
           </div>
         ) : null}
-        {children}
       </div>
-      {when || exact ? (
-        <p className="row-when">
-          {when ? <span>{when}</span> : null}
-          {exact ? <span className="row-exact">{exact}</span> : null}
-        </p>
-      ) : null}
+      <When when={when} exact={exact} />
+      {children ? <div className="row-more">{children}</div> : null}
     </li>
   );
 }
@@ -147,12 +152,7 @@ export function ExitRow({ id, title, meta, when, exact, state = "open" }: ExitRo
         <h3 className="row-title">{title}</h3>
         {meta ? <div className="row-meta">{meta}</div> : null}
       </div>
-      {when || exact ? (
-        <p className="row-when">
-          {when ? <span>{when}</span> : null}
-          {exact ? <span className="row-exact">{exact}</span> : null}
-        </p>
-      ) : null}
+      <When when={when} exact={exact} />
     </li>
   );
 }

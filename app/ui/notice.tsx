@@ -10,17 +10,19 @@ const tones = { info: "info", quiet: "info", warn: "overdue", error: "overdue" }
 export type NoticeProps = {
   tone?: keyof typeof tones;
   title?: ReactNode;
+  /** Another drawing than the tone's own. */
+  icon?: IconName;
   /** Set to false where it was there from the start and need not be announced. */
   announce?: boolean;
   children?: ReactNode;
 };
 
 /** Something said beside the work. `warn` and `error` interrupt a screen reader, the others wait their turn. */
-export function Notice({ tone = "info", title, announce = true, children }: NoticeProps) {
+export function Notice({ tone = "info", title, icon, announce = true, children }: NoticeProps) {
   const role = tone === "error" || tone === "warn" ? "alert" : "status";
   return (
     <div className={cx("notice", tone !== "info" && `notice-${tone}`)} role={announce ? role : undefined}>
-      <Icon name={tones[tone]} />
+      <Icon name={icon ?? tones[tone]} />
       <div>
         {title ? <p className="notice-title">{title}</p> : null}
         {children}

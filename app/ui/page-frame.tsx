@@ -62,8 +62,8 @@ export function PageFrame(props: PageFrameProps) {
         <a className="skip" href="#main">
           {skip}
         </a>
-        {ribbon}
         <header className="top">
+          {ribbon}
           <div className={wrap}>
             {home ? (
               <a className="top-name" href={home}>

@@ -10,6 +10,11 @@ export function Added({ children }: { children: ReactNode }) {
   return <ins>{children}</ins>;
 }
 
+/** The words in which two texts differ. */
+export function Differs({ children }: { children: ReactNode }) {
+  return <mark className="differs">{children}</mark>;
+}
+
 export type RedlineProps = {
   /** Who suggests it and when. */
   who: ReactNode;
