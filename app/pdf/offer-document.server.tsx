@@ -7,7 +7,18 @@ import { type PageCount, Sheet, Sheets, watermarkLine } from "./parts/sheet.serv
 import { Confirmations, Decision } from "./parts/signed.server";
 import { Exits, SideLegend, Stages } from "./parts/steps.server";
 import { COLOURS } from "./parts/style.server";
-import { Gap, Hairline, Heading, keyed, LEDGER_LABEL, LedgerRow, outlined, Say, useSheet } from "./parts/text.server";
+import {
+  Gap,
+  Hairline,
+  keyed,
+  LEDGER_LABEL,
+  LedgerRow,
+  outlined,
+  Part,
+  Parts,
+  Say,
+  useSheet,
+} from "./parts/text.server";
 import { pdfWords } from "./words";
 
 /** How much of the five answers goes on page 1. */
@@ -41,19 +52,25 @@ export function OfferDocument(props: Props) {
     <Sheets frame={model.frame} kind={words.offer} outline>
       <SummarySheet {...props} />
       <Sheet frame={model.frame} kind={kind} scale={1} count={{ pages: 0 }}>
-        {keyed(model.sections).map(({ key, item: section, index }) => (
-          <Section key={key} section={section} number={index + 1} />
-        ))}
-        <Heading text={words.schedule} />
-        <SideLegend frame={model.frame} />
-        <Stages stages={model.stages} />
-        <Heading text={words.exits} />
-        {model.exits.length > 0 ? <ExitsNote /> : null}
-        <Exits exits={model.exits} />
-        <Heading text={words.confirmations} />
-        <Confirmations confirmations={model.confirmations} />
-        <Heading text={words.decision} />
-        <Decision decision={model.decision} version={model.version} />
+        <Parts>
+          {keyed(model.sections).map(({ key, item: section, index }) => (
+            <Section key={key} section={section} number={index + 1} />
+          ))}
+          <Part title={words.schedule}>
+            <SideLegend frame={model.frame} />
+            <Stages stages={model.stages} />
+          </Part>
+          <Part title={words.exits}>
+            {model.exits.length > 0 ? <ExitsNote /> : null}
+            <Exits exits={model.exits} />
+          </Part>
+          <Part title={words.confirmations}>
+            <Confirmations confirmations={model.confirmations} />
+          </Part>
+          <Part title={words.decision}>
+            <Decision decision={model.decision} version={model.version} />
+          </Part>
+        </Parts>
       </Sheet>
       <Sheet frame={model.frame} kind={kind} scale={1} count={{ pages: 0 }}>
         <Evidence model={model} />
@@ -74,14 +91,13 @@ function ExitsNote() {
 function Section({ section, number }: { section: PdfSection; number: number }) {
   const { words, width } = useSheet();
   return (
-    <View>
-      <Heading text={`${number}  ${section.title}`} first={number === 1} />
+    <Part title={`${number}  ${section.title}`}>
       {section.body.length === 0 ? (
         <Say text={words.emptySection} look="note" width={width} />
       ) : (
         <Blocks blocks={section.body} />
       )}
-    </View>
+    </Part>
   );
 }
 

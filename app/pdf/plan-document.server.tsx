@@ -1,24 +1,25 @@
 import { View } from "@react-pdf/renderer";
 import type { PdfStage, PlanPdf } from "./model";
 import { type PageCount, Sheet, Sheets, watermarkLine } from "./parts/sheet.server";
-import { Exits, People, SideLegend, Stages } from "./parts/steps.server";
+import { Exits, People, PeopleLines, SideLegend, Stages } from "./parts/steps.server";
 import { TimeStrip } from "./parts/strip.server";
 import { COLOURS } from "./parts/style.server";
-import { Gap, Hairline, Heading, Say, useSheet } from "./parts/text.server";
+import { Gap, Hairline, Part, Parts, Say, useSheet } from "./parts/text.server";
 import { pdfWords } from "./words";
 
 /** How much of a plan goes on its one page, from everything at full size down to what is still to do. */
 export type PlanFit = { scale: number; air: number; hideDone: boolean; limit: number };
 
 const ALL: PlanFit = { scale: 1, air: 1, hideDone: false, limit: Number.POSITIVE_INFINITY };
-const TIGHT: PlanFit = { ...ALL, scale: 0.84, air: 0.5 };
+const TIGHT: PlanFit = { ...ALL, scale: 0.8, air: 0.35 };
 
 /** Tried in this order until the plan stands on one page; what is left out is counted on the page. */
 export const PLAN_FITS: PlanFit[] = [
   ALL,
   { ...ALL, scale: 0.92, air: 0.7 },
-  { ...ALL, scale: 0.88, air: 0.5 },
+  { ...ALL, scale: 0.86, air: 0.5 },
   TIGHT,
+  { ...ALL, scale: 0.92, air: 0.7, hideDone: true },
   { ...TIGHT, hideDone: true },
   ...[28, 22, 16, 10, 5, 0].map((limit) => ({ ...TIGHT, hideDone: true, limit })),
 ];
@@ -54,7 +55,14 @@ export function PlanDocument({ model, fit = ALL, count }: { model: PlanPdf; fit?
   const words = pdfWords[frame.language];
   return (
     <Sheets frame={frame} kind={words.plan} outline={model.shape === "full"}>
-      <Sheet frame={frame} kind={words.plan} scale={fit.scale} air={fit.air} count={count}>
+      <Sheet
+        frame={frame}
+        kind={words.plan}
+        scale={fit.scale}
+        air={fit.air}
+        tight={model.shape === "page"}
+        count={count}
+      >
         <Opening model={model} />
         <Body model={model} shown={shownStages(model.stages, fit)} fit={fit} />
       </Sheet>
@@ -107,19 +115,28 @@ function Body({ model, shown, fit }: { model: PlanPdf; shown: Shown; fit: PlanFi
   const stages = numbered(shown.stages);
   const rest = [shown.done > 0 ? words.doneSteps(shown.done) : "", shown.more > 0 ? words.moreSteps(shown.more) : ""];
   return (
-    <>
-      <SideLegend frame={model.frame} />
-      {fit.limit === 0 ? null : <Stages stages={stages} />}
-      {rest.some((line) => line !== "") ? (
-        <Say text={rest.filter(Boolean).join(" ")} look="note" width={width} />
-      ) : null}
-      <Heading text={words.exits} />
-      <Exits exits={model.exits} />
-      <Heading text={words.people} />
-      <People people={model.people} />
-      <Gap size={10} />
+    <Parts>
+      <View>
+        <SideLegend frame={model.frame} />
+        {fit.limit === 0 ? null : <Stages stages={stages} />}
+        {rest.some((line) => line !== "") ? (
+          <View style={{ paddingTop: 3 }}>
+            <Say text={rest.filter(Boolean).join(" ")} look="note" width={width} />
+          </View>
+        ) : null}
+      </View>
+      <Part title={words.exits}>
+        <Exits exits={model.exits} />
+      </Part>
+      {model.shape === "page" ? (
+        <PeopleLines people={model.people} frame={model.frame} />
+      ) : (
+        <Part title={words.people}>
+          <People people={model.people} />
+        </Part>
+      )}
       <Say text={words.made(model.frame.madeAtText, model.frame.zone)} look="note" width={width} />
-    </>
+    </Parts>
   );
 }
 

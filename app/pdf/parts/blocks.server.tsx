@@ -132,7 +132,12 @@ function Cells(props: {
         const end = column.align === "end";
         return (
           <View key={key} style={{ width, ...(end ? { paddingLeft: 8 } : { paddingRight: 8 }) }}>
-            <Say text={props.cells[index] ?? ""} look={props.look} width={width - 8} align={end ? "right" : "left"} />
+            <Say
+              text={props.cells[index] ?? ""}
+              look={props.look}
+              width={width - 8}
+              {...(end ? { align: "right" } : {})}
+            />
           </View>
         );
       })}

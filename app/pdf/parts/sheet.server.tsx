@@ -37,20 +37,22 @@ type SheetProps = {
   scale: number;
   /** 1 is the normal white space; by default it goes with the scale. */
   air?: number;
+  /** Smaller margins above and below. */
+  tight?: boolean;
   count: PageCount;
   children: React.ReactNode;
 };
 
 /** A run of pages with the same head and foot. */
-export function Sheet({ frame, kind, scale, air = scale, count, children }: SheetProps) {
+export function Sheet({ frame, kind, scale, air = scale, tight = false, count, children }: SheetProps) {
   const words = pdfWords[frame.language];
   const width = contentWidth(frame.paper);
   return (
     <Page
       size={frame.paper === "A4" ? "A4" : "LETTER"}
       style={{
-        paddingTop: MARGIN.top,
-        paddingBottom: MARGIN.bottom,
+        paddingTop: tight ? MARGIN.top - 12 : MARGIN.top,
+        paddingBottom: tight ? MARGIN.bottom - 16 : MARGIN.bottom,
         paddingHorizontal: MARGIN.side,
         fontFamily: "Sans",
         color: COLOURS.ink,

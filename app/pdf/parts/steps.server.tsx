@@ -5,7 +5,7 @@ import { COLOURS, HAIRLINE } from "./style.server";
 import { heightOf, keyed, Say, TALLEST_ROW, useSheet } from "./text.server";
 
 /** Widths in points; the title takes what is left. */
-const COLUMNS = { number: 24, owner: 118, due: 74, state: 88 } as const;
+const COLUMNS = { number: 22, owner: 112, due: 68, state: 86 } as const;
 const GUTTER = 10;
 
 function useTitleWidth(): number {
@@ -190,6 +190,39 @@ function ExitRow({ exit }: { exit: PdfExit }) {
   );
 }
 
+/** People in one paragraph for each side, where room is short. */
+export function PeopleLines({ people, frame }: { people: PdfPerson[]; frame: PdfFrame }) {
+  const { width, scale, air } = useSheet();
+  const size = 6 * scale;
+  const sides = [
+    { side: "customer" as const, company: frame.customerName },
+    { side: "vendor" as const, company: frame.vendorName },
+  ].map(({ side, company }) => ({ side, company, names: people.filter((person) => person.side === side) }));
+  return (
+    <View>
+      {sides
+        .filter(({ names }) => names.length > 0)
+        .map(({ side, company, names }) => (
+          <View key={side} style={{ flexDirection: "row", marginBottom: 4 * air }}>
+            <View style={{ width: size, marginTop: 3.4 * scale, marginRight: 4 }}>
+              <SideMark side={side} size={size} />
+            </View>
+            <View style={{ width: width - size - 4 }}>
+              <Say
+                text={`${company}: ${names.map(described).join(" · ")}`}
+                look="row"
+                width={width - size - 4}
+                lines={5}
+              />
+            </View>
+          </View>
+        ))}
+    </View>
+  );
+}
+
+const described = (person: PdfPerson) => (person.does ? `${person.name}, ${person.does}` : person.name);
+
 /** People in two columns: what they do stands behind the name. `inside` is what a label beside them takes away. */
 export function People({ people, inside = 0 }: { people: PdfPerson[]; inside?: number }) {
   const { words, width: sheet, air } = useSheet();
@@ -203,10 +236,7 @@ export function People({ people, inside = 0 }: { people: PdfPerson[]; inside?: n
         <View key={key} wrap={false} style={{ flexDirection: "row" }}>
           {keyed(pair).map(({ key: place, item: person }) => (
             <View key={place} style={{ width: column, marginRight: 16, paddingBottom: 2 * air }}>
-              <OwnerCell
-                owner={{ name: person.does ? `${person.name}, ${person.does}` : person.name, side: person.side }}
-                width={column}
-              />
+              <OwnerCell owner={{ name: described(person), side: person.side }} width={column} />
             </View>
           ))}
         </View>

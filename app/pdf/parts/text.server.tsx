@@ -18,11 +18,11 @@ export type SheetSetting = {
   air: number;
 };
 
-const Setting = createContext<SheetSetting | null>(null);
-export const SheetProvider = Setting.Provider;
+const SheetContext = createContext<SheetSetting | null>(null);
+export const SheetProvider = SheetContext.Provider;
 
 export function useSheet(): SheetSetting {
-  const setting = useContext(Setting);
+  const setting = useContext(SheetContext);
   if (!setting) throw new Error("A part of a printed document stands outside its sheet.");
   return setting;
 }
@@ -33,7 +33,8 @@ export type SayProps = {
   /** Width in points of the column the text stands in, at scale 1 of the page: it decides where a word must break. */
   width: number;
   colour?: string;
-  align?: "left" | "right" | "center";
+  /** Left when not given. */
+  align?: "right" | "center";
   struck?: boolean;
   /** Cuts after so many lines with an ellipsis; only for what is printed in full elsewhere. */
   lines?: number;
@@ -48,6 +49,7 @@ export function Say({ scale, ...props }: SayProps & { scale?: number }) {
 /** The same without a sheet around it, for page chrome, which may not use hooks. */
 export function Typeset(props: SayProps & { scale: number }) {
   const { stack, weight, size, leading, colour } = LOOKS[props.look];
+  const lines = linesOf(props);
   const style: Style = {
     fontFamily: STACKS[stack],
     fontWeight: weight,
@@ -55,21 +57,36 @@ export function Typeset(props: SayProps & { scale: number }) {
     lineHeight: leading,
     color: props.colour ?? colour,
     textAlign: props.align ?? "left",
+    ...(props.align === undefined ? { width: widest(lines, props) + SLACK, marginRight: -SLACK } : {}),
     ...(props.struck ? { textDecoration: "line-through" } : {}),
   };
   return (
     <Text style={style} hyphenationCallback={whole} orphans={2} widows={2}>
-      {linesOf(props).join("\n")}
+      {lines.map((line) => line || " ").join("\n")}
     </Text>
   );
 }
 
-/** Lines are broken already. */
-const whole = (word: string) => [word];
+/**
+ * Lines are broken already, so no word is. The typesetter would set a line feed as a glyph with a width of its own and
+ * break the line again: it is taken out here.
+ */
+const whole = (word: string) => [word.replaceAll("\n", "")];
+
+/** Room beside text that starts at the left, so that a rounding never makes the typesetter break a line again. */
+const SLACK = 40;
+
+type Setting = Pick<SayProps, "look"> & { scale: number };
+
+const measureFor =
+  ({ look, scale }: Setting) =>
+  (text: string) =>
+    textWidth({ text, stack: LOOKS[look].stack, weight: LOOKS[look].weight, size: LOOKS[look].size * scale });
+
+const widest = (lines: string[], setting: Setting) => Math.max(...lines.map(measureFor(setting)));
 
 function linesOf({ text, look, width, scale, lines }: SayProps & { scale: number }): string[] {
-  const { stack, weight, size } = LOOKS[look];
-  const measure = (piece: string) => textWidth({ text: piece, stack, weight, size: size * scale });
+  const measure = measureFor({ look, scale });
   const all = brokenLines({ text, width, measure });
   if (lines === undefined || all.length <= lines) return all;
   const last = [...(all[lines - 1] ?? "")];
@@ -106,25 +123,21 @@ export function outlined(title: string): object {
   return title === "" ? {} : { bookmark: { title, expanded: true } };
 }
 
-/** A heading that never stands alone at the end of a page; it is in the file's outline when `bookmark` says so. */
-export function Heading({
-  text,
-  bookmark = true,
-  first = false,
-}: {
-  text: string;
-  bookmark?: boolean;
-  first?: boolean;
-}) {
+/** Parts of a document below each other; the space between two of them falls away where a page ends. */
+export function Parts({ children }: { children: React.ReactNode }) {
+  const { air } = useSheet();
+  return <View style={{ gap: 22 * air }}>{children}</View>;
+}
+
+/** A part under its heading, which never stands alone at the end of a page and is in the file's outline. */
+export function Part({ title, children }: { title: string; children: React.ReactNode }) {
   const { width, air } = useSheet();
   return (
-    <View
-      wrap={false}
-      minPresenceAhead={64}
-      style={{ marginTop: first ? 0 : 22 * air, marginBottom: 7 * air }}
-      {...(bookmark ? outlined(text) : {})}
-    >
-      <Say text={text} look="heading" width={width} />
+    <View>
+      <View wrap={false} minPresenceAhead={64} style={{ marginBottom: 7 * air }} {...outlined(title)}>
+        <Say text={title} look="heading" width={width} />
+      </View>
+      {children}
     </View>
   );
 }
