@@ -1,0 +1,67 @@
+import type { RefusalWords } from "~/domain/refusal";
+
+/** Names or titles in the order in which the refusal mentions them; may be empty. */
+type About = { about: string[] };
+const named = (about: string[]) => (about.length > 0 ? `: ${about.join("; ")}` : "");
+
+export const refusals = {
+  notFound: "This page does not exist or is not open to you. Nothing was changed.",
+  notYours: "This is not yours to do on this plan. Nothing was changed. Ask whoever leads for your side.",
+  onlyCustomer: "Only the customer's people can do this. Nothing was changed.",
+  onlyNamed: ({ about }: About) =>
+    `Only ${about[0] ?? "the person named here"} can do this. Nothing was changed. You can write a comment to them.`,
+  onlyLead: "Only whoever leads for a side can do this. Nothing was changed.",
+  onlyVendorPresents: "Only the vendor can present its offer. Nothing was changed.",
+  readOnly: "This link is for reading only. Nothing was changed. Ask for a personal link if you want to take part.",
+  checkFields: "Something still needs a change. Nothing was saved yet, and what you typed is still here.",
+  somebodyChanged: "Somebody changed this while you were writing. Both texts are kept; choose the one that stays.",
+  textChanged: "The text has changed since you opened it. Nothing was signed. Please read the new text.",
+  linkEnded: "This link no longer works. Nothing was lost. Ask the person who sent it for a new one.",
+  planFrozen: "This plan has ended and nothing on it can change. What you typed is still here to copy.",
+  planEnded: "This plan has ended. Nothing was changed. You can still read it and take it with you.",
+  notShared: "The customer has not been sent this plan yet. Nothing was changed. Share the plan first.",
+  alreadyShared: "The plan is already shared. Nothing was sent again.",
+  tooMany: "That was often within a short time. Nothing was lost. Please wait a few minutes and try again.",
+  busy: "The system is busy. Nothing was changed and what you typed is still here. Please try again in a moment.",
+  gone: "Somebody removed this meanwhile. What you typed is still here to copy; the removal can be undone.",
+  cannotRemoveDecision: "The step with the decision or the contract stays on the plan. Nothing was changed.",
+  dependencyAfter: ({ about }: About) =>
+    `A step that has to come first is due later${named(about)}. Nothing was changed. Choose a later day or move that step.`,
+  dependencyCycle: ({ about }: About) =>
+    `These steps would wait for each other${named(about)}. Nothing was changed. Take one of the links away.`,
+  alreadySigned: "You have already confirmed this. It counts once; nothing was recorded a second time.",
+  notSigned: "There is no confirmation of yours to take back. Nothing was changed.",
+  alreadyAnswered: "This has already been answered. Nothing was changed.",
+  needsMailbox: "Please confirm your mailbox first: we send you a code. Nothing was signed yet.",
+  needsCode: "Please ask for a code for this text and enter it. Nothing was signed yet.",
+  wrongCode: "This code does not fit. Nothing was signed. Check the newest mail or ask for another code.",
+  codeLocked: "This code was wrong too often and no longer works. Nothing was signed. Ask for a new one.",
+  needsConsent: "Please agree that this is signed electronically. Nothing was signed yet.",
+  needsName: "Please type your name as it stands beside the field. Nothing was signed yet.",
+  needsReason: "Please give a reason; one line is enough. Nothing was changed yet, and what you typed is still here.",
+  takeBackOver: "More than 24 hours have passed, so the stop stands. Nothing was changed. A new plan can be opened.",
+  notStopped: "The plan was not stopped, so there is nothing to take back. Nothing was changed.",
+  alreadyDone: "This step is already done. Nothing was changed.",
+  notDone: "This step is not done yet. Nothing was changed.",
+  targetIsTheirs: "This date belongs to the customer. Nothing was changed. You can suggest another one with a reason.",
+  alreadyConfirmed: "This has already been confirmed. Nothing was changed.",
+  sameAddress: ({ about }: About) =>
+    `${about[0] ?? "Somebody"} is already on this plan with this email address. Nothing was added.`,
+  addressFixed:
+    "This person has already acted here, so only their own side can change the address. Nothing was changed.",
+  cannotRemoveLast: "The last person of a side stays on the plan. Nothing was changed. Add somebody else first.",
+  tooManySteps: "A plan holds no more steps than this. Nothing was added. Remove a step that is not needed.",
+  alreadySent: "This has already been sent. Nothing was sent a second time.",
+  offerIncomplete: ({ about }: About) =>
+    `Parts of the offer are still empty${named(about)}. Nothing was presented; your draft is kept.`,
+  confirmationsOpen: ({ about }: About) =>
+    `The customer has not confirmed this yet${named(about)}. Nothing was presented. Give a reason if you present all the same.`,
+  noOffer: "No offer has been presented yet. Nothing was recorded.",
+  offerReplaced: "A newer version of the offer has been presented. Nothing was recorded. Please read the new version.",
+  nobodyDecides: "Nobody is named who decides for the customer. Nothing was sent. Name that person first.",
+  notRequested: "No decision has been asked for yet. Nothing was recorded.",
+  meetingNotOver: "The meeting has not ended yet. Nothing was sent; your draft is kept.",
+  notYetTheirs: "Until the agreed time the other side may send these minutes. Nothing was sent; the draft is kept.",
+  fileRefused: "This file cannot be kept here. Nothing was added. Pictures, PDF and office files can.",
+  sameRequest: "We already have this; it counts once.",
+} satisfies Record<RefusalWords, string | ((p: About) => string)>;

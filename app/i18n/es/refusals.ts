@@ -1,0 +1,72 @@
+import type { Messages } from "../types";
+
+const named = (about: string[]) => (about.length > 0 ? `: ${about.join("; ")}` : "");
+
+export const refusals: Messages["refusals"] = {
+  notFound: "Esta página no existe o no está abierta para usted. No se ha cambiado nada.",
+  notYours:
+    "En este plan, esto no le corresponde a usted. No se ha cambiado nada. Consulte a quien dirige el proyecto por su parte.",
+  onlyCustomer: "Solo pueden hacerlo las personas del cliente. No se ha cambiado nada.",
+  onlyNamed: ({ about }) =>
+    `Solo puede hacerlo ${about[0] ?? "la persona indicada aquí"}. No se ha cambiado nada. Puede escribirle un comentario.`,
+  onlyLead: "Solo puede hacerlo quien dirige el proyecto en cada parte. No se ha cambiado nada.",
+  onlyVendorPresents: "Solo el proveedor puede presentar su oferta. No se ha cambiado nada.",
+  readOnly: "Este enlace es solo de lectura. No se ha cambiado nada. Pida un enlace personal si quiere participar.",
+  checkFields: "Falta corregir algo. Todavía no se ha guardado nada y lo que escribió sigue aquí.",
+  somebodyChanged:
+    "Alguien cambió esto mientras usted escribía. Se conservan los dos textos; elija el que debe quedar.",
+  textChanged: "El texto ha cambiado desde que lo abrió. No se ha firmado nada. Lea el texto nuevo.",
+  linkEnded: "Este enlace ya no funciona. No se ha perdido nada. Pida otro a la persona que se lo envió.",
+  planFrozen: "Este plan ha terminado y nada puede cambiar en él. Lo que escribió sigue aquí para copiarlo.",
+  planEnded: "Este plan ha terminado. No se ha cambiado nada. Todavía puede leerlo y llevárselo.",
+  notShared: "El cliente aún no ha recibido este plan. No se ha cambiado nada. Compártalo primero.",
+  alreadyShared: "El plan ya está compartido. No se ha enviado nada de nuevo.",
+  tooMany: "Han sido muchos intentos en poco tiempo. No se ha perdido nada. Espere unos minutos e inténtelo de nuevo.",
+  busy: "El sistema está ocupado. No se ha cambiado nada y lo que escribió sigue aquí. Inténtelo de nuevo enseguida.",
+  gone: "Alguien ha quitado esto entretanto. Lo que escribió sigue aquí para copiarlo; lo quitado se puede recuperar.",
+  cannotRemoveDecision: "El paso de la decisión o del contrato permanece en el plan. No se ha cambiado nada.",
+  dependencyAfter: ({ about }) =>
+    `Un paso que debe ir antes vence más tarde${named(about)}. No se ha cambiado nada. Elija un día posterior o mueva ese paso.`,
+  dependencyCycle: ({ about }) =>
+    `Estos pasos se esperarían unos a otros${named(about)}. No se ha cambiado nada. Quite una de las dependencias.`,
+  alreadySigned: "Usted ya lo ha confirmado. Cuenta una vez; no se ha registrado de nuevo.",
+  notSigned: "No hay ninguna confirmación suya que retirar. No se ha cambiado nada.",
+  alreadyAnswered: "Esto ya tiene respuesta. No se ha cambiado nada.",
+  needsMailbox: "Confirme primero su buzón: le enviamos un código. Todavía no se ha firmado nada.",
+  needsCode: "Pida un código para este texto e introdúzcalo. Todavía no se ha firmado nada.",
+  wrongCode: "Este código no corresponde. No se ha firmado nada. Mire el correo más reciente o pida otro código.",
+  codeLocked: "El código se ha introducido mal demasiadas veces y ya no sirve. No se ha firmado nada. Pida otro.",
+  needsConsent: "Acepte primero que esto se firme por vía electrónica. Todavía no se ha firmado nada.",
+  needsName: "Escriba su nombre tal como aparece junto al campo. Todavía no se ha firmado nada.",
+  needsReason: "Indique un motivo; basta una línea. Todavía no se ha cambiado nada y lo que escribió sigue aquí.",
+  takeBackOver:
+    "Han pasado más de 24 horas, así que la decisión de parar se mantiene. No se ha cambiado nada. Se puede abrir otro plan.",
+  notStopped: "El plan no se ha parado, así que no hay nada que retirar. No se ha cambiado nada.",
+  alreadyDone: "Este paso ya está hecho. No se ha cambiado nada.",
+  notDone: "Este paso aún no está hecho. No se ha cambiado nada.",
+  targetIsTheirs: "Esta fecha es del cliente. No se ha cambiado nada. Puede sugerir otra e indicar el motivo.",
+  alreadyConfirmed: "Esto ya está confirmado. No se ha cambiado nada.",
+  sameAddress: ({ about }) =>
+    `${about[0] ?? "Alguien"} ya está en este plan con ese correo electrónico. No se ha añadido nada.`,
+  addressFixed:
+    "Esta persona ya ha actuado aquí, así que solo su propia parte puede cambiar la dirección. No se ha cambiado nada.",
+  cannotRemoveLast:
+    "La última persona de una parte permanece en el plan. No se ha cambiado nada. Añada primero a otra persona.",
+  tooManySteps: "Un plan no admite más pasos. No se ha añadido nada. Quite algún paso que no haga falta.",
+  alreadySent: "Esto ya se ha enviado. No se ha enviado de nuevo.",
+  offerIncomplete: ({ about }) =>
+    `Quedan partes de la oferta sin rellenar${named(about)}. No se ha presentado nada; su borrador se conserva.`,
+  confirmationsOpen: ({ about }) =>
+    `El cliente aún no ha confirmado esto${named(about)}. No se ha presentado nada. Indique un motivo si la presenta de todos modos.`,
+  noOffer: "Todavía no se ha presentado ninguna oferta. No se ha registrado nada.",
+  offerReplaced:
+    "Se ha presentado una versión más reciente de la oferta. No se ha registrado nada. Lea la versión nueva.",
+  nobodyDecides: "No consta quién decide por el cliente. No se ha enviado nada. Indique primero a esa persona.",
+  notRequested: "Todavía no se ha pedido ninguna decisión. No se ha registrado nada.",
+  meetingNotOver: "La reunión aún no ha terminado. No se ha enviado nada; su borrador se conserva.",
+  notYetTheirs:
+    "Hasta la hora acordada, esta acta la envía la otra parte. No se ha enviado nada; el borrador se conserva.",
+  fileRefused:
+    "Este archivo no se puede guardar aquí. No se ha añadido nada. Se admiten imágenes, PDF y archivos de oficina.",
+  sameRequest: "Ya lo hemos recibido; cuenta una vez.",
+};
