@@ -1,0 +1,116 @@
+// The product as a running process. The only place where the world is made: store, keys, clock, hub; everything else is
+// handed them.
+
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { openSqliteStore } from "db/sqlite/index.server";
+import { loadKeys } from "~/access/keys.server";
+import { planCache } from "~/commands/plans.server";
+import { idFrom } from "~/domain/ids";
+import type { App } from "~/http/app.server";
+import { createApp } from "~/http/app.server";
+import { readSettings } from "~/http/env.server";
+import { type Jobs, startJobs } from "~/jobs/start.server";
+import { type LiveHub, liveHub } from "~/live/hub.server";
+import { lockFolder } from "~/lock.server";
+import type { Settings, World } from "~/world";
+
+const graceMs = 10_000;
+
+function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): World {
+  const { dataDir } = settings;
+  const backups = join(dataDir, "backups");
+  mkdirSync(backups, { recursive: true, mode: 0o700 });
+  const clock = { now: () => new Date().toISOString() };
+  const store = openSqliteStore({
+    path: join(dataDir, "countersign.sqlite"),
+    migrations: "db/sqlite/migrations",
+    backupTo: join(backups, `before-${clock.now().replace(/[:.]/g, "-")}.sqlite`),
+  });
+  return {
+    store,
+    clock,
+    keys: loadKeys(dataDir),
+    settings,
+    hub,
+    plans: planCache(store),
+    newId: () => idFrom(randomBytes(16)),
+    wakePost,
+  };
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings();
+  const unlock = lockFolder(settings.dataDir);
+  const hub = liveHub();
+  let jobs: Jobs | null = null;
+  const world = openWorld(settings, hub, () => jobs?.wake());
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
+  const app = settings.production ? await productionApp(world, hub) : await developmentApp(world, hub, server);
+  server.on("request", app.express);
+  jobs = startJobs(world);
+  stopOnSignal({ server, app, jobs, world, unlock });
+  server.on("error", (error) => {
+    console.error(error.message);
+    unlock();
+    process.exit(1);
+  });
+  server.listen(settings.port, () => {
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : settings.port;
+    console.log(`Countersign is ready: ${settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl}`);
+  });
+}
+
+async function productionApp(world: World, hub: LiveHub): Promise<App> {
+  const path = pathToFileURL(join(process.cwd(), "build/server/index.js")).href;
+  const build = (await import(path)) as ServerBuild;
+  const log = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+  return createApp(world, build, { hub, client: "build/client", log });
+}
+
+async function developmentApp(world: World, hub: LiveHub, server: Server): Promise<App> {
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ server: { middlewareMode: true, hmr: { server } }, appType: "custom" });
+  const build = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+  return createApp(world, build, { hub, client: null, files: vite.middlewares });
+}
+
+type Running = { server: Server; app: App; jobs: Jobs; world: World; unlock(): void };
+
+/** At a signal: no new work, streams end, what is in flight is answered, then the file is closed (R-17). */
+function stopOnSignal(running: Running): void {
+  let asked = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, () => {
+      if (asked) process.exit(1);
+      asked = true;
+      stop(running).then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+}
+
+async function stop({ server, app, jobs, world, unlock }: Running): Promise<void> {
+  app.stop();
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  const grace = setTimeout(() => server.closeAllConnections(), graceMs);
+  await Promise.all([jobs.stop(), closed]);
+  clearTimeout(grace);
+  await world.store.close();
+  unlock();
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
