@@ -1,0 +1,33 @@
+// In which language and zone somebody reads: their own choice in this browser, else what the plan knows of them,
+// else what their browser says.
+
+import type { AppLoadContext } from "@remix-run/node";
+import { isLanguage, type Language } from "~/domain/language";
+import type { Person, Plan } from "~/domain/plan";
+import { chooseLanguage } from "~/i18n";
+
+export type ReaderChoice = { language: Language; zone: string };
+
+/** The cookie in which the language menu keeps a reader's choice; it says nothing else. */
+export const languageCookie = "countersign_language";
+
+function chosen(request: Request): Language | null {
+  const cookie = request.headers.get("Cookie") ?? "";
+  const value = new RegExp(`(?:^|;\\s*)${languageCookie}=([A-Za-z-]+)`).exec(cookie)?.[1] ?? "";
+  return isLanguage(value) ? value : null;
+}
+
+/** The reader of a page about a plan; `me` is null for somebody with the read-only link. */
+export function readerOfPlan(request: Request, plan: Plan, me: Person | null): ReaderChoice {
+  return {
+    language: chosen(request) ?? me?.language ?? plan.language,
+    zone: me?.zone ?? plan.zone,
+  };
+}
+
+/** The reader of a page about no plan. */
+export function readerOfRequest(context: AppLoadContext, request: Request): ReaderChoice {
+  const header = request.headers.get("Accept-Language");
+  const language = chosen(request) ?? (header ? chooseLanguage(header) : context.world.settings.language);
+  return { language, zone: "UTC" };
+}

@@ -1,0 +1,156 @@
+// The ceremony: the exact text, what it refers to, who signs, how strongly. One view for everything that is signed.
+
+import type { Via } from "~/domain/facts";
+import type { Language } from "~/domain/language";
+import {
+  type Person,
+  type Plan,
+  type Signature,
+  isFrozen,
+  presentedOffer,
+  signersOf,
+} from "~/domain/plan";
+import {
+  confirmationText,
+  consentText,
+  decisionText,
+  exitText,
+  needsTypedName,
+  strengthNeeded,
+} from "~/domain/statements";
+
+/** What is signed, as its address names it. */
+export const signActs = ["confirm", "continue", "stop", "yes", "no"] as const;
+export type SignAct = (typeof signActs)[number];
+export const isSignAct = (value: string): value is SignAct => (signActs as readonly string[]).includes(value);
+
+/** The command that the sheet posts, with what it names besides the signing fields. */
+export type SignCommand =
+  | { name: "verifier.sign"; fields: { verifierId: string } }
+  | { name: "exit.answer"; fields: { exitId: string; answer: "continue" | "stop" } }
+  | { name: "decision.give"; fields: { answer: "yes" | "no"; version: string } };
+
+export type SignView = {
+  act: SignAct;
+  command: SignCommand;
+  /** The words, paragraph by paragraph, exactly as they are hashed and kept. */
+  paragraphs: string[];
+  textHash: string;
+  stepId: string | null;
+  edition: number;
+  offerVersion: number | null;
+  strength: "mailbox" | "code";
+  named: boolean;
+  /** The consent that goes before a first signature; null when it was given. */
+  consent: string | null;
+  /** mine: may sign now. */
+  state: "mine" | "signed" | "answered" | "others" | "closed";
+  signers: string[];
+  seals: { personId: string; at: string; edition: number }[];
+  reason: boolean;
+};
+
+type Asked = { plan: Plan; me: Person | null; language: Language; hash(text: string): string };
+type Sheet = Pick<
+  SignView,
+  "act" | "command" | "stepId" | "offerVersion" | "strength" | "named" | "signers" | "state" | "reason"
+> & { text: string; signatures: Signature[] };
+
+/** The sheet for an act and the id in its address (a confirmation, an exit point or "now", a version); null if none. */
+export function signView(asked: Asked, act: SignAct, id: string): SignView | null {
+  const sheet = act === "confirm" ? confirming(asked, id) : act === "yes" || act === "no" ? deciding(asked, act, id) : leaving(asked, act, id);
+  if (sheet === null) return null;
+  const { text, signatures, ...rest } = sheet;
+  const { plan, me, language, hash } = asked;
+  const consent = consentText(plan, language);
+  return {
+    ...rest,
+    paragraphs: text.split("\n\n"),
+    textHash: hash(text),
+    edition: plan.edition,
+    consent: me?.consentHash === hash(consent) ? null : consent,
+    seals: signatures.map(({ personId, at, edition }) => ({ personId, at, edition })),
+  };
+}
+
+const live = (plan: Plan) => plan.state !== "draft" && !isFrozen(plan);
+
+function confirming({ plan, me, language }: Asked, id: string): Sheet | null {
+  const verifier = plan.verifiers[id];
+  if (!verifier || plan.steps[verifier.stepId]?.removed) return null;
+  const signers = signersOf(plan, verifier).map((person) => person.personId);
+  const mine = me !== null && signers.includes(me.personId) && verifier.kind !== "final_decision";
+  const signed = verifier.signatures.some((signature) => signature.personId === me?.personId);
+  return {
+    act: "confirm",
+    command: { name: "verifier.sign", fields: { verifierId: id } },
+    text: confirmationText(plan, verifier, language),
+    stepId: verifier.stepId,
+    offerVersion: null,
+    strength: strengthNeeded[verifier.kind],
+    named: needsTypedName(verifier.kind),
+    signers,
+    signatures: verifier.signatures,
+    state: signed ? "signed" : !live(plan) ? "closed" : mine ? "mine" : "others",
+    reason: false,
+  };
+}
+
+function leaving({ plan, me, language }: Asked, act: "continue" | "stop", id: string): Sheet | null {
+  const exit = id === "now" ? null : plan.exits[id];
+  if (exit === undefined || (exit === null && act === "continue")) return null;
+  const named = exit === null ? [] : signersOf(plan, exit);
+  const deciders = Object.values(plan.people).filter((person) => person.decides && person.removedAt === null);
+  const signers = [...new Set([...named, ...deciders].map((person) => person.personId))];
+  const mine = me !== null && me.side === "customer" && signers.includes(me.personId);
+  return {
+    act,
+    command: { name: "exit.answer", fields: { exitId: exit?.exitId ?? "", answer: act } },
+    text: exitText(plan, exit, act, language),
+    stepId: exit?.stepId ?? null,
+    offerVersion: null,
+    strength: "code",
+    named: true,
+    signers,
+    signatures: exit?.answer ? [exit.answer] : [],
+    state: exit?.answer ? "answered" : !live(plan) ? "closed" : mine ? "mine" : "others",
+    reason: act === "stop",
+  };
+}
+
+function deciding({ plan, me, language }: Asked, act: "yes" | "no", id: string): Sheet | null {
+  const offer = presentedOffer(plan);
+  if (!offer || String(offer.version) !== id || plan.requested === null) return null;
+  const signers = plan.requested.personIds;
+  const mine = me !== null && signers.includes(me.personId) && me.deciderConfirmed;
+  const signed = plan.decisions.some((decision) => decision.personId === me?.personId);
+  return {
+    act,
+    command: { name: "decision.give", fields: { answer: act, version: id } },
+    text: decisionText(plan, offer, act, language),
+    stepId: null,
+    offerVersion: offer.version,
+    strength: "code",
+    named: true,
+    signers,
+    signatures: plan.decisions,
+    state: signed ? "signed" : !live(plan) ? "closed" : mine ? "mine" : "others",
+    reason: true,
+  };
+}
+
+/** What a receipt shows of a binding fact; read from the fact, never from the plan as it is now. */
+export type ReceiptView = {
+  seq: number;
+  at: string;
+  kind: "verifier.signed" | "exit.answered" | "decision.given" | "stop.takenBack" | "verifier.withdrawn";
+  personId: string;
+  typedName: string | null;
+  paragraphs: string[];
+  language: Language | null;
+  edition: number | null;
+  strength: Via;
+  codeAge: number | null;
+  reason: string;
+};
+
