@@ -11,8 +11,9 @@ import { type Browser, chromium } from "playwright-core";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { build } from "vite";
+import { ConflictPage } from "~/ui/gallery/conflict";
 import { Gallery } from "~/ui/gallery/gallery";
-import { ConflictPage, PlanPage } from "~/ui/gallery/plan";
+import { PlanPage } from "~/ui/gallery/plan";
 import { ReceiptPage, SignPage } from "~/ui/gallery/sign";
 
 const [out = "tests/shots/gallery", ...only] = process.argv.slice(2);

@@ -22,8 +22,9 @@ import {
   TextField,
   Tick,
 } from "~/ui";
+import { ConflictPage } from "~/ui/gallery/conflict";
 import { Gallery } from "~/ui/gallery/gallery";
-import { ConflictPage, PlanPage } from "~/ui/gallery/plan";
+import { PlanPage } from "~/ui/gallery/plan";
 import { ReceiptPage, SignPage } from "~/ui/gallery/sign";
 
 const attributesOf = (html: string, tag: string): ReadonlyArray<string> =>

@@ -28,7 +28,7 @@ import {
   TextField,
   Tick,
 } from "..";
-import { Frame } from "./plan";
+import { Frame } from "./deal";
 
 const icons: ReadonlyArray<IconName> = [
   ...(["tick", "clock", "overdue", "waiting", "blocked", "lock", "seal", "info", "edit", "chevron", "down"] as const),

@@ -1,135 +1,22 @@
 import type { ReactNode } from "react";
 import {
   Added,
-  Band,
-  BothTexts,
   Button,
-  DateBlock,
-  Differs,
   Disclosure,
   ExitRow,
   Facts,
-  Icon,
-  Menu,
   NextCard,
-  PageFrame,
-  Panel,
   Person,
   PlanLayout,
-  ProgressStrip,
   Redline,
   SideMark,
   StageSection,
   StateMark,
   StepRow,
-  type StripStage,
   Struck,
-  TextArea,
-  ThumbBar,
   Tick,
-  Watermark,
 } from "..";
-
-const customer = { side: "customer", initials: "CV", company: "Ceramiche Valdorba" } as const;
-const vendor = { side: "vendor", initials: "HS", company: "Helionaut Software" } as const;
-
-/** The frame every composition of the gallery stands in. */
-export function Frame({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
-  return (
-    <PageFrame
-      skip="Skip to the plan"
-      name="Helionaut Software GmbH"
-      width={narrow ? "narrow" : "wide"}
-      ribbon={<Watermark>Sample deal: invented companies, nothing here is evidence</Watermark>}
-      language={
-        <Menu label="English" icon="globe">
-          <a href="?lang=en" aria-current="true">
-            English
-          </a>
-          <a href="?lang=es">Español</a>
-          <a href="?lang=it">Italiano</a>
-          <a href="?lang=zh">中文</a>
-        </Menu>
-      }
-      footer={
-        <>
-          <a href="/record">History</a>
-          <a href="/mails">Every mail we can send</a>
-          <span>Countersign</span>
-        </>
-      }
-    >
-      {children}
-    </PageFrame>
-  );
-}
-
-const stages: ReadonlyArray<StripStage> = [
-  {
-    id: "1",
-    name: "What it is worth to you",
-    detail: "5 Oct – 20 Oct · 3 of 5",
-    state: "now",
-    done: 0.6,
-    exits: [{ id: "x1", at: 0.94, label: "You can stop here on 20 Oct" }],
-  },
-  {
-    id: "2",
-    name: "Value presentation",
-    detail: "23 Oct",
-    state: "ahead",
-    done: 0,
-    exits: [{ id: "x2", at: 0.9, label: "You can stop here on 23 Oct" }],
-  },
-  { id: "3", name: "What must be true first", detail: "26 Oct – 4 Nov", state: "ahead", done: 0 },
-  { id: "4", name: "Before the decision meeting", detail: "5 – 9 Nov", state: "ahead", done: 0, gate: true },
-  { id: "5", name: "Decision meeting", detail: "13 Nov", state: "ahead", done: 0, gate: true },
-  { id: "6", name: "Contract", detail: "16 – 20 Nov", state: "ahead", done: 0, gate: true },
-  { id: "7", name: "Handover", detail: "23 Nov", state: "ahead", done: 0 },
-];
-
-const band = (
-  <Band
-    parties={
-      <>
-        <Person name="Ceramiche Valdorba S.p.A." {...customer} company={undefined} />
-        <Person name="Helionaut Software GmbH" {...vendor} company={undefined} />
-      </>
-    }
-    title="KilnView energy monitoring"
-    lead="On course for 13 November. One thing waits for you, two for Helionaut. You can stop on 20 October in one form."
-    date={
-      <DateBlock
-        label="Decision meeting"
-        day="Fri 13 Nov"
-        dateTime="2026-11-13"
-        detail="in 22 working days"
-        reason="Group energy reporting starts on 1 January 2027"
-      />
-    }
-  />
-);
-
-const strip = (
-  <ProgressStrip
-    label="Phases of the plan"
-    caption="Phase 1 of 7 · What it is worth to you"
-    exitKey="You can stop here"
-    stages={stages}
-    today={{ stage: "1", at: 0.58, label: "Today" }}
-  />
-);
-
-const mark = <SideMark {...customer} label={customer.company} />;
-const theirs = <SideMark {...vendor} label={vendor.company} />;
-
-function owner(side: ReactNode, name: string) {
-  return (
-    <span className="person">
-      {side} {name}
-    </span>
-  );
-}
+import { band, customer, Frame, mark, owner, strip, theirs, vendor } from "./deal";
 
 function Steps() {
   return (
@@ -332,64 +219,5 @@ export function PlanPage({ panel }: { panel?: ReactNode }) {
         <Steps />
       </PlanLayout>
     </Frame>
-  );
-}
-
-/** A step opened beside the list, where two people wrote at once. */
-export function ConflictPage() {
-  return (
-    <PlanPage
-      panel={
-        <Panel label="Review legal terms">
-          <form className="grid gap-5">
-            <div className="grid gap-1">
-              <a className="btn btn-plain justify-self-start" href="/plan">
-                <Icon name="chevron" className="rotate-180" />
-                All steps
-              </a>
-              <h2 className="font-serif text-xl">Review legal terms</h2>
-              <p className="row-meta">
-                {owner(mark, "Lucia Moretti")}
-                <StateMark state="waiting">Waiting for the offer’s terms</StateMark>
-              </p>
-            </div>
-            <BothTexts
-              name="choice"
-              legend="Two of you changed this"
-              explanation="Nothing is lost. Choose which one stands; the other stays in the history."
-              chosen="theirs"
-              versions={[
-                {
-                  value: "mine",
-                  who: "You",
-                  when: "10:06",
-                  text: (
-                    <>
-                      Payment in <Differs>30 days</Differs>.{"\n"}Reviewed by <Differs>Wed 4 Nov</Differs>.
-                    </>
-                  ),
-                },
-                {
-                  value: "theirs",
-                  who: "Lucia Moretti",
-                  when: "10:05",
-                  text: (
-                    <>
-                      Payment in <Differs>45 days, as in our group terms</Differs>.{"\n"}Reviewed by{" "}
-                      <Differs>Mon 9 Nov</Differs>.
-                    </>
-                  ),
-                },
-              ]}
-            />
-            <TextArea name="note" label="A word to Lucia" mark="optional" />
-            <ThumbBar>
-              <Button variant="primary">Keep the chosen text</Button>
-              <Button variant="plain">Write a third</Button>
-            </ThumbBar>
-          </form>
-        </Panel>
-      }
-    />
   );
 }

@@ -10,7 +10,7 @@ import {
   SignSheet,
   TextField,
 } from "..";
-import { Frame } from "./plan";
+import { Frame } from "./deal";
 
 const statement = (
   <>
