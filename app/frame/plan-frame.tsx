@@ -1,0 +1,55 @@
+// What stands around every page of a plan: the vendor's name, the way back, the language, and, where it applies, the
+// ribbon that says that nothing here is evidence.
+
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { languages } from "~/domain/language";
+import { useReader } from "~/i18n/context";
+import { Menu, PageFrame, Watermark } from "~/ui";
+
+export type FramedPlan = { id: string; vendor: string; sample: boolean; trial: boolean };
+
+export type PlanFrameProps = {
+  plan: FramedPlan;
+  width?: "wide" | "narrow";
+  /** The plan page itself needs no way back to the plan. */
+  home?: boolean;
+  nav?: ReactNode;
+  children: ReactNode;
+};
+
+export function PlanFrame({ plan, width = "wide", home = false, nav, children }: PlanFrameProps) {
+  const { messages } = useReader();
+  const words = messages.common;
+  return (
+    <PageFrame
+      skip={words.skip}
+      name={plan.vendor}
+      home={`/plan/${plan.id}`}
+      navLabel={words.product}
+      nav={nav ?? (home ? null : <Link to={`/plan/${plan.id}`}>{messages.sign.backToPlan}</Link>)}
+      language={<LanguageMenu />}
+      ribbon={plan.sample ? <Watermark>{words.sample}</Watermark> : plan.trial ? <Watermark>{words.trial}</Watermark> : null}
+      width={width}
+      footer={<a href="/mails">{words.everyMail}</a>}
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+/** Chooses the language of this browser; a plain form, so that it works without scripts. */
+export function LanguageMenu() {
+  const { language, messages } = useReader();
+  return (
+    <Menu label={messages.common.languages[language]} align="end">
+      {languages.map((one) => (
+        <form key={one} method="post" action="/language">
+          <button name="language" value={one} lang={one} aria-current={one === language ? "true" : undefined}>
+            {messages.common.languages[one]}
+          </button>
+        </form>
+      ))}
+    </Menu>
+  );
+}

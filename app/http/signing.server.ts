@@ -1,0 +1,97 @@
+// What the signing pages load: the sheet, the reader, and whether a code is on its way to this browser's person.
+
+import type { AppLoadContext } from "@remix-run/node";
+import type { PersonActor } from "~/access/actor";
+import { readerOfPlan } from "~/access/reader.server";
+import { actorFor, notFound } from "~/access/visitor.server";
+import { mailboxHolds } from "~/commands/perform.server";
+import { sha256 } from "~/commands/seal.server";
+import type { Person, Plan } from "~/domain/plan";
+import { type SignView, isSignAct, signView } from "~/views/sign";
+import type { World } from "~/world";
+
+/** Names and addresses that a sheet mentions, by person. */
+export type Named = { [personId: string]: { name: string; company: string; title: string } };
+export type SignPage = {
+  plan: { id: string; vendor: string; customer: string; subject: string; sample: boolean; trial: boolean; zone: string };
+  me: { name: string; company: string; address: string; decides: boolean } | null;
+  sheet: SignView;
+  named: Named;
+  /** Until when the mailbox counts as proven in this browser; null when it does not. */
+  mailboxUntil: string | null;
+  /** When the newest code that could be used here was sent. */
+  codeSentAt: string | null;
+  language: string;
+  requestId: string;
+};
+
+const masked = (address: string) => address.replace(/^(.).*(@.*)$/u, "$1•••$2");
+
+export const planHead = (plan: Plan): SignPage["plan"] => ({
+  id: plan.id,
+  vendor: plan.vendor ?? "",
+  customer: plan.customer ?? "",
+  subject: plan.subject ?? "",
+  sample: plan.sample,
+  trial: plan.trial,
+  zone: plan.zone,
+});
+
+export const namesOf = (people: Plan["people"], ids: string[]): Named =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const person = people[id];
+      return person ? [[id, { name: person.name ?? "—", company: person.company ?? "", title: person.title ?? "" }]] : [];
+    }),
+  );
+
+/** Everything a signing page shows; the same 404 for outsiders and for sheets that do not exist. */
+export async function signPage(
+  context: AppLoadContext,
+  request: Request,
+  params: { planId?: string; act?: string; id?: string },
+): Promise<SignPage> {
+  const { planId = "", act = "", id = "" } = params;
+  const actor = await actorFor(context, request, planId);
+  const loaded = await context.world.plans.load(planId, actor.kind === "person" ? actor.side : "public");
+  if (!loaded || !isSignAct(act)) throw notFound();
+  const { plan } = loaded;
+  const me = actor.kind === "person" ? (plan.people[actor.personId] ?? null) : null;
+  const { language } = readerOfPlan(request, plan, me);
+  const sheet = signView({ plan, me, language, hash: (text) => sha256(text) }, act, id);
+  if (sheet === null) throw notFound();
+  const proof = actor.kind === "person" ? await proofOf(context.world, actor, sheet) : noProof;
+  return {
+    plan: planHead(plan),
+    me: me && describe(me),
+    sheet,
+    named: namesOf(plan.people, [...sheet.signers, ...sheet.seals.map((seal) => seal.personId)]),
+    ...proof,
+    language,
+    requestId: context.world.newId(),
+  };
+}
+
+const describe = (me: Person) => ({
+  name: me.name ?? "",
+  company: me.company ?? "",
+  address: masked(me.email ?? ""),
+  decides: me.decides,
+});
+
+const noProof = { mailboxUntil: null, codeSentAt: null };
+
+async function proofOf(world: World, actor: PersonActor, sheet: SignView) {
+  const now = world.clock.now();
+  const until = actor.mailboxAt === null ? 0 : Date.parse(actor.mailboxAt) + mailboxHolds;
+  const textHash = sheet.strength === "code" ? sheet.textHash : "";
+  const since = new Date(Date.parse(now) - 10 * 60_000).toISOString();
+  const codes = actor.sessionId === null ? [] : await world.store.codesSince(actor.personId, since);
+  const live = codes.find(
+    (code) => code.sessionId === actor.sessionId && code.textHash === textHash && code.usedAt === null,
+  );
+  return {
+    mailboxUntil: until > Date.parse(now) ? new Date(until).toISOString() : null,
+    codeSentAt: live?.createdAt ?? null,
+  };
+}
