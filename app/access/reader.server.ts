@@ -2,9 +2,11 @@
 // else what their browser says.
 
 import type { AppLoadContext } from "@remix-run/node";
+import { idPattern } from "~/domain/ids";
 import { isLanguage, type Language } from "~/domain/language";
 import type { Person, Plan } from "~/domain/plan";
 import { chooseLanguage } from "~/i18n";
+import { readPass } from "./cookies.server";
 
 export type ReaderChoice = { language: Language; zone: string };
 
@@ -30,4 +32,17 @@ export function readerOfRequest(context: AppLoadContext, request: Request): Read
   const header = request.headers.get("Accept-Language");
   const language = chosen(request) ?? (header ? chooseLanguage(header) : context.world.settings.language);
   return { language, zone: "UTC" };
+}
+
+/**
+ * The reader of any page, found before its own loader has run: on a plan's pages the person of this browser's pass
+ * (of a link that has ended too, so that it is told so in their language), elsewhere whoever the browser says.
+ */
+export async function readerOf(context: AppLoadContext, request: Request, planId: string | null): Promise<ReaderChoice> {
+  const pass = planId !== null && idPattern.test(planId) ? readPass(context.world, request, planId) : null;
+  const link = pass === null ? null : await context.world.store.link(pass.linkId);
+  if (link === null || link.planId !== planId) return readerOfRequest(context, request);
+  const plan = (await context.world.plans.load(planId, "public"))?.plan;
+  if (!plan) return readerOfRequest(context, request);
+  return readerOfPlan(request, plan, link.personId === null ? null : (plan.people[link.personId] ?? null));
 }

@@ -1,0 +1,105 @@
+// The whole body of an action: who, which command, what was typed; then the door, and its answer for a page with
+// scripts or without.
+
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import type { PersonActor } from "~/access/actor";
+import { sendCode } from "~/access/codes.server";
+import { hasHand } from "~/access/hand.server";
+import { actorFor, ensureSession, type InSession } from "~/access/visitor.server";
+import { perform } from "~/commands/perform.server";
+import type { Json } from "~/domain/chain";
+import type { CommandName } from "~/domain/policy";
+import { invalid, isRefusal, type Refusal, refuse } from "~/domain/refusal";
+import { type PostedForm, readForm } from "./form.server";
+import { noteDenial } from "./guards.server";
+import { answerTo } from "./respond.server";
+import { safePath } from "./safe-path";
+
+/** A screen's own list of what it may do; "code.send" mails a one-time code (fields `textHash` and `act`). */
+export type Allowed = CommandName | "code.send";
+export type Acted =
+  | { ok: true; command: string; answer: { [key: string]: Json } }
+  | { ok: false; command: string; refusal: Refusal; values: PostedForm["typed"] };
+/** Thrown with 428 to a browser without scripts that has shown no hand yet: its form comes back with one question. */
+export type HandAsked = { ask: "hand"; fields: [name: string, value: string][] };
+
+const postsPerMinute = 60;
+
+/**
+ * Does what a form asks. The submit button's `command` must be one of `allowed`; `requestId` makes a repeated post
+ * harmless. Done: `{ ok: true, command, answer }`; a page without scripts is sent to `next` (or to the same page), any
+ * page to `goto`; `{name}` in either is filled from the answer. Refused: `{ ok: false, … }` with the refusal's status
+ * and what was typed. Outsiders and ended links get their page.
+ */
+export async function act({ context, request }: ActionFunctionArgs, planId: string, allowed: readonly Allowed[]) {
+  const visitor = await actorFor(context, request, planId);
+  const form = await readForm(request);
+  const named = allowed.find((name) => name === form?.nested.command);
+  const command = named ?? "";
+  const refused = (refusal: Refusal, headers?: Headers) => {
+    if (refusal.reason === "forbidden") void noteDenial(context.world, { what: command, ...context.visitor });
+    const values = form?.typed ?? {};
+    return data<Acted>({ ok: false, command, refusal, values }, answerTo(refusal, headers));
+  };
+  if (!form || !named) return refused(invalid([{ field: "command", code: "unknownChoice" }]));
+  if (visitor.kind !== "person") return refused(refuse("forbidden", "readOnly"));
+  const now = context.world.clock.now();
+  const bucket = { key: `posts:${visitor.personId}`, capacity: postsPerMinute, perSeconds: 60, now };
+  if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));
+  const { actor, headers } = await sessionOf({ context, request }, visitor, form);
+  const result = await done(context, actor, { command: named, form });
+  if (isRefusal(result)) return refused(result, headers);
+  const target = targetAfter(form, { document: context.document, url: request.url, answer: result.answer });
+  if (target !== null) return redirect(target, { status: 303, headers });
+  return data<Acted>({ ok: true, command, answer: result.answer }, { headers });
+}
+
+/** The session of this act; a link's first one needs a hand that no mail scanner has (T-04). */
+async function sessionOf(
+  { context, request }: Pick<ActionFunctionArgs, "context" | "request">,
+  visitor: PersonActor,
+  form: PostedForm,
+): Promise<InSession> {
+  const needsHand = visitor.via === "link" && visitor.sessionId === null;
+  const typed = typeof form.nested.hand === "string" && form.nested.hand.trim() !== "";
+  if (needsHand && !typed && !hasHand(request)) {
+    const fields = Object.entries(form.typed)
+      .filter(([name]) => name !== "hand")
+      .flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
+    throw data<HandAsked>({ ask: "hand", fields }, { status: 428 });
+  }
+  return await ensureSession(context, visitor);
+}
+
+type Wish = { command: Allowed; form: PostedForm };
+
+async function done(
+  { world }: ActionFunctionArgs["context"],
+  actor: PersonActor,
+  { command, form }: Wish,
+): Promise<{ answer: { [key: string]: Json } } | Refusal> {
+  const { command: _button, next: _next, goto: _goto, hand: _hand, ...values } = form.nested;
+  if (command !== "code.send") return await perform(world, actor, actor.planId, command, values);
+  const { textHash = "", act: about = "" } = values;
+  if (typeof textHash !== "string" || typeof about !== "string" || !/^([0-9a-f]{64})?$/.test(textHash))
+    return invalid([{ field: "textHash", code: "unexpected" }]);
+  const sent = await sendCode(world, actor, { textHash, act: about.slice(0, 40) });
+  return isRefusal(sent) ? sent : { answer: { codeId: sent.codeId, expiresAt: sent.expiresAt } };
+}
+
+function targetAfter(
+  form: PostedForm,
+  about: { document: boolean; url: string; answer: { [key: string]: Json } },
+): string | null {
+  const filled = (given: unknown) =>
+    typeof given !== "string"
+      ? null
+      : safePath(
+          given.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(String(about.answer[name] ?? ""))),
+        );
+  const always = filled(form.nested.goto);
+  if (always !== null || !about.document) return always;
+  const here = new URL(about.url);
+  here.searchParams.delete("index");
+  return filled(form.nested.next) ?? safePath(here.pathname + here.search) ?? "/";
+}

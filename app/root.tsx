@@ -1,0 +1,45 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { readerOf } from "~/access/reader.server";
+import { ErrorPage } from "~/door-pages/error-page";
+import { useNonce } from "./nonce";
+import "./app.css";
+
+/** What every page needs to know: its reader's language and zone, the build it came from, its name in the log. */
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const reader = await readerOf(context, request, params.planId ?? null);
+  return data({ ...reader, build: context.build, requestId: context.requestId });
+}
+
+export const meta: MetaFunction = () => [{ title: "Countersign" }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const root = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang={root?.language ?? "en"}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

@@ -1,0 +1,29 @@
+// A personal link: /p/:token, with the page of the plan that a mail means after it (/p/:token/step/:stepId).
+
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { exchange, switchOver } from "~/access/exchange.server";
+import { useDoorWords } from "~/door-pages/error-page";
+import { DoorFrame } from "~/door-pages/frame";
+
+export const loader = (args: LoaderFunctionArgs) => exchange(args);
+export const action = (args: ActionFunctionArgs) => switchOver(args);
+
+// The header says no-referrer because of the address; the form below must still say that it is ours.
+export const meta: MetaFunction = () => [{ title: "Countersign" }, { name: "referrer", content: "same-origin" }];
+
+export default function SwitchPage() {
+  const asked = useLoaderData<typeof loader>();
+  const words = useDoorWords();
+  const [now, next] = [asked.now ?? words.reader, asked.next ?? words.reader];
+  return (
+    <DoorFrame words={words} title={words.switchTitle} text={words.switchFrom({ now, next })}>
+      <form method="post">
+        <button type="submit">{words.switchGo({ next })}</button>
+      </form>
+      <p>
+        <a href={asked.stay}>{words.switchStay({ now })}</a>
+      </p>
+    </DoorFrame>
+  );
+}
