@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PlanFrame } from "~/frame/plan-frame";
+import { act } from "~/http/act.server";
+import { signPage } from "~/http/signing.server";
+import { useMessages } from "~/i18n/context";
+import { SignSheet } from "~/ui";
+import { Ceremony } from "./ceremony";
+import { Closed } from "./closed";
+import { paragraphs, sheetFacts, titleOf } from "./sheet";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  return await signPage(context, request, params);
+}
+
+export function action(args: ActionFunctionArgs) {
+  return act(args, args.params.planId ?? "", [
+    "code.send",
+    "mailbox.confirm",
+    "verifier.sign",
+    "exit.answer",
+    "decision.give",
+  ]);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
+
+/** The exact words, who signs, and the form; after signing it leads to the receipt. */
+export default function SignRoute() {
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const messages = useMessages();
+  const { sheet, plan } = page;
+  const answer = result && "ok" in result ? result : null;
+  return (
+    <PlanFrame plan={plan} width="narrow">
+      <SignSheet
+        kind={messages.sign.readTitle}
+        aside={messages.sign.edition({ n: sheet.edition })}
+        title={titleOf(sheet.act, messages)}
+        lang={page.language}
+        statement={paragraphs(sheet.paragraphs)}
+        facts={sheetFacts(page, messages)}
+      >
+        {sheet.state === "mine" ? <Ceremony page={page} result={answer} /> : <Closed page={page} />}
+      </SignSheet>
+    </PlanFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import type { SignPage } from "~/http/signing.server";
+import type { Messages } from "~/i18n";
+import type { SignAct } from "~/views/sign";
+
+/** The sheet's heading, by what is signed. */
+export const titleOf = (act: SignAct, { sign }: Messages): string =>
+  ({
+    confirm: sign.titleConfirm,
+    continue: sign.titleExit,
+    stop: sign.titleStop,
+    yes: sign.titleDecide,
+    no: sign.titleDecide,
+  })[act];
+
+/** What the one primary button says: never less than what it does. */
+export const buttonOf = (act: SignAct, { sign }: Messages): string =>
+  ({
+    confirm: sign.buttonConfirm,
+    continue: sign.buttonContinue,
+    stop: sign.buttonStop,
+    yes: sign.buttonYes,
+    no: sign.buttonNo,
+  })[act];
+
+/** The words as they are kept, one paragraph each. */
+export const paragraphs = (texts: string[]) => texts.map((text) => <p key={text}>{text}</p>);
+
+/** Who signs, for whom, on which plan. */
+export function sheetFacts({ me, plan }: SignPage, { sign, people, offer: _offer }: Messages) {
+  if (me === null) return [];
+  return [
+    { term: sign.whoTitle, value: [me.name, me.company].filter(Boolean).join(", ") },
+    { term: people.title, value: `${plan.customer} · ${plan.vendor}` },
+  ];
+}
