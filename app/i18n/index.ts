@@ -2,7 +2,7 @@
 
 import { isLanguage, type Language } from "~/domain/language";
 import type { Refusal } from "~/domain/refusal";
-import type { AllMessages, Messages, MoreMessages } from "./types";
+import type { Messages, MoreMessages } from "./types";
 
 export type { AllMessages, Messages, MoreMessages } from "./types";
 
