@@ -16,6 +16,8 @@ export type SheetSetting = {
   scale: number;
   /** 1 is the normal white space between rows and parts; below it they stand closer. */
   air: number;
+  /** Most lines any one text may take, on a page that must stay one whatever was typed; the cut is visible. */
+  maxLines?: number;
 };
 
 const SheetContext = createContext<SheetSetting | null>(null);
@@ -43,7 +45,8 @@ export type SayProps = {
 /** One text in one look. Every string of a document is printed through this, so that no other typeface slips in. */
 export function Say({ scale, ...props }: SayProps & { scale?: number }) {
   const setting = useSheet();
-  return <Typeset {...props} scale={scale ?? setting.scale} />;
+  const lines = props.lines ?? setting.maxLines;
+  return <Typeset {...props} {...(lines === undefined ? {} : { lines })} scale={scale ?? setting.scale} />;
 }
 
 /** The same without a sheet around it, for page chrome, which may not use hooks. */
