@@ -1,6 +1,6 @@
 import { type StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createContext, useContext } from "react";
-import { STACKS, textWidth } from "../fonts.server";
+import { facesFor, textWidth } from "../fonts.server";
 import type { PdfWords } from "../words";
 import { brokenLines } from "../wrap";
 import { COLOURS, HAIRLINE, LOOKS, type LookName } from "./style.server";
@@ -54,7 +54,7 @@ export function Typeset(props: SayProps & { scale: number }) {
   const { stack, weight, size, leading, colour } = LOOKS[props.look];
   const lines = linesOf(props);
   const style: Style = {
-    fontFamily: STACKS[stack],
+    fontFamily: facesFor(stack, props.text),
     fontWeight: weight,
     fontSize: size * props.scale,
     lineHeight: leading,
