@@ -18,6 +18,7 @@ export const PLAN_FITS: PlanFit[] = [
   ALL,
   { ...ALL, scale: 0.92, air: 0.7 },
   { ...ALL, scale: 0.86, air: 0.5 },
+  { ...ALL, scale: 0.83, air: 0.42 },
   TIGHT,
   { ...ALL, scale: 0.92, air: 0.7, hideDone: true },
   { ...TIGHT, hideDone: true },
