@@ -3,12 +3,12 @@
 import { addDays, addWorkingDays, localDay } from "~/domain/days";
 import type { LetterPayloads } from "~/domain/letters";
 import {
-  type Person,
-  type Plan,
-  type Step,
   isFrozen,
   isOpen,
   ownerOf,
+  type Person,
+  type Plan,
+  type Step,
   sharedSteps,
   signersOf,
   verifierOf,
@@ -167,7 +167,10 @@ function minutesDueView({ plan, now }: Asked, { meetingId }: LetterPayloads["min
   };
 }
 
-function decisionView({ plan, reader, evidence }: Asked, payload: LetterPayloads["decisionRequested"]): KindView | null {
+function decisionView(
+  { plan, reader, evidence }: Asked,
+  payload: LetterPayloads["decisionRequested"],
+): KindView | null {
   if (plan.state !== "deciding" || plan.requested?.version !== payload.version) return null;
   if (plan.decisions.some((decision) => decision.personId === reader.personId)) return null;
   const { fact } = evidence;
@@ -203,4 +206,3 @@ function endView({ plan, reader, evidence }: Asked): KindView | null {
     takeBackUntil: stop ? takeBackEnd(fact.at) : null,
   };
 }
-

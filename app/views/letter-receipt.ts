@@ -93,4 +93,3 @@ function said(plan: Plan, fact: Act): Said {
   if (factIs(fact, "consent.given")) return { ...nothing, statement: fact.said.words?.text ?? null };
   return nothing;
 }
-

@@ -145,7 +145,6 @@ export type StaffInvitationView = {
   kind: "staffInvitation";
   name: string;
   role: string;
-  workspace: string;
   email: string;
   language: Language;
 };

@@ -1,9 +1,9 @@
 // Whether a letter should still go out, and what it says. Asked once, just before the first attempt.
 
+import { localDay } from "~/domain/days";
 import type { Fact, Instant } from "~/domain/facts";
 import type { LetterContent } from "~/domain/letters";
-import { type Meeting, type Person, type Plan, isFrozen } from "~/domain/plan";
-import { localDay } from "~/domain/days";
+import { isFrozen, type Meeting, type Person, type Plan } from "~/domain/plan";
 import { contentViews } from "./letter-kinds";
 import type { Dropped, Frame, Go, KindView, PlanLetterView } from "./letter-types";
 

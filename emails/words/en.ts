@@ -47,7 +47,8 @@ export const en = {
       count: ({ mine, steps }: { mine: number; steps: number }) =>
         `${steps} ${steps === 1 ? "step" : "steps"}; ${mine === 0 ? "none waits" : mine === 1 ? "one waits" : `${mine} wait`} for you.`,
       account: "No account",
-      accountText: "The link in this mail is yours alone and opens the plan. Colleagues get their own: invite them there.",
+      accountText:
+        "The link in this mail is yours alone and opens the plan. Colleagues get their own: invite them there.",
       stop: "You can stop",
       stopText: "Your side can stop on any day: one form, no call, no reason needed.",
       stopDecides: "You can stop on any day: one form, no call, no reason needed.",
@@ -119,8 +120,10 @@ export const en = {
       continue: ({ name }: Name) => `${name} goes on`,
       stop: ({ name }: Name) => `${name} stopped the plan`,
       "stop.takenBack": ({ name }: Name) => `${name} took the stop back`,
-      yes: ({ name, version }: { name: string; version: number }) => `${name} said yes to version ${version} of the offer`,
-      no: ({ name, version }: { name: string; version: number }) => `${name} said no to version ${version} of the offer`,
+      yes: ({ name, version }: { name: string; version: number }) =>
+        `${name} said yes to version ${version} of the offer`,
+      no: ({ name, version }: { name: string; version: number }) =>
+        `${name} said no to version ${version} of the offer`,
       "decision.postponed": ({ name, day }: { name: string; day: string }) => `${name} will answer on ${day}`,
       "consent.given": ({ name }: Name) => `${name} agreed to the electronic form`,
     },
@@ -156,7 +159,8 @@ export const en = {
     subjectCorrected: ({ day, meeting, version }: { day: string; meeting: string; version: number }) =>
       `Corrected minutes of ${day} (version ${version}): ${meeting}`,
     label: "Minutes",
-    labelCorrected: ({ version }: { version: number }) => `Corrected minutes, version ${version}. They replace the earlier ones.`,
+    labelCorrected: ({ version }: { version: number }) =>
+      `Corrected minutes, version ${version}. They replace the earlier ones.`,
     when: "When",
     yours: ({ time }: { time: string }) => `${time} in your time zone`,
     aim: "Aim",
@@ -203,7 +207,8 @@ export const en = {
     message: ({ name }: Name) => `${name} writes`,
     open: "Read the offer and answer",
     check: "You answer with a code from this mailbox. On the same page you can try now whether that works.",
-    nothing: "Opening the page decides nothing. What is recorded is only what you confirm there, in the words you read.",
+    nothing:
+      "Opening the page decides nothing. What is recorded is only what you confirm there, in the words you read.",
   },
 
   ended: {
@@ -232,7 +237,8 @@ export const en = {
   staff: {
     subject: "You are invited to work in Countersign",
     title: "You are invited to work in Countersign",
-    lead: ({ role }: { role: string }) => `You were added as ${role}. Set your password or ask for a link by mail, and you are in.`,
+    lead: ({ role }: { role: string }) =>
+      `You were added as ${role}. Set your password or ask for a link by mail, and you are in.`,
     roles: { rep: "rep", manager: "manager", admin: "administrator" },
     open: "Accept the invitation",
   },

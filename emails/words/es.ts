@@ -39,7 +39,7 @@ export const es: MailWords = {
     open: "Abrir mi paso",
     facts: {
       date: "La fecha",
-      dateProposed: ({ day, vendor }) => `${day}, propuesta por ${vendor}`,
+      dateProposed: ({ day, vendor }) => `${day}, indicada por ${vendor}`,
       steps: "En total",
       count: ({ mine, steps }) =>
         `${steps} ${steps === 1 ? "paso" : "pasos"}; ${mine === 0 ? "ninguno espera" : mine === 1 ? "uno espera" : `${mine} esperan`} por usted.`,

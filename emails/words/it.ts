@@ -39,7 +39,7 @@ export const it: MailWords = {
     open: "Apri il mio passo",
     facts: {
       date: "La data",
-      dateProposed: ({ day, vendor }) => `${day}, proposta da ${vendor}`,
+      dateProposed: ({ day, vendor }) => `${day}, indicata da ${vendor}`,
       steps: "In tutto",
       count: ({ mine, steps }) =>
         `${steps} ${steps === 1 ? "passo" : "passi"}; ${mine === 0 ? "nessuno attende" : mine === 1 ? "uno attende" : `${mine} attendono`} Lei.`,
@@ -47,7 +47,8 @@ export const it: MailWords = {
       accountText:
         "Il link di questa e-mail è solo Suo e apre il piano. I colleghi ricevono il proprio: li inviti direttamente dal piano.",
       stop: "Può fermarsi",
-      stopText: "La Sua parte può fermarsi in qualsiasi giorno: un modulo, nessuna telefonata, nessun motivo da indicare.",
+      stopText:
+        "La Sua parte può fermarsi in qualsiasi giorno: un modulo, nessuna telefonata, nessun motivo da indicare.",
       stopDecides: "Può fermarsi in qualsiasi giorno: un modulo, nessuna telefonata, nessun motivo da indicare.",
       stopAt: "Il piano lo chiede in questi punti:",
     },
@@ -60,7 +61,8 @@ export const it: MailWords = {
   asked: {
     subject: ({ name, step }) => `${name} Le chiede di «${step}»`,
     title: ({ name }) => `${name} chiede il Suo aiuto per un passo`,
-    lead: ({ plan, customer, vendor }) => `Fa parte di «${plan}», il piano che ${customer} e ${vendor} tengono insieme.`,
+    lead: ({ plan, customer, vendor }) =>
+      `Fa parte di «${plan}», il piano che ${customer} e ${vendor} tengono insieme.`,
     step: "Il passo",
     missing: "Chi di solito manca",
     questions: "Che cosa Le si chiede",
@@ -82,7 +84,8 @@ export const it: MailWords = {
     },
     until: ({ time }) => `Valido fino a ${time}, una volta sola.`,
     fingerprint: "Impronta del testo",
-    fingerprintText: "Gli stessi caratteri compaiono accanto al testo che legge. Se sono diversi, non inserisca il codice.",
+    fingerprintText:
+      "Gli stessi caratteri compaiono accanto al testo che legge. Se sono diversi, non inserisca il codice.",
     secret: ({ vendor }) =>
       `Lo inserisca nella pagina in cui l’ha chiesto. Nessuno, né di ${vendor} né altri, glielo chiederà. Se non ha chiesto un codice, non deve fare nulla.`,
   },
