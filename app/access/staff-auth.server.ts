@@ -138,21 +138,30 @@ export function makeStaffAuth(options: Options): StaffAuth {
 
 type Auth = ReturnType<typeof makeAuth>;
 
-async function ensureAccount(auth: Auth, { name, email, password }: { name: string; email: string; password: string }) {
+type NewAccount = { name: string; email: string; password: string };
+
+async function ensureAccount(auth: Auth, { name, email, password }: NewAccount) {
   const { internalAdapter, password: passwords } = await auth.$context;
   const hash = await passwords.hash(password);
-  const known = await internalAdapter.findUserByEmail(email, { includeAccounts: true });
-  if (known) {
-    if (known.accounts.some((account) => account.providerId === "credential"))
-      await internalAdapter.updatePassword(known.user.id, hash);
-    else await linkPassword(auth, known.user.id, hash);
-    return { ...accountOf(known.user), made: false };
+  const find = () => internalAdapter.findUserByEmail(email, { includeAccounts: true });
+  let known = await find();
+  if (!known) {
+    try {
+      // Counts as verified: an account comes only from an invitation's link or from whoever set the installation up,
+      // and an unverified one would lose its password at the first sign-in by link.
+      const user = await internalAdapter.createUser({ name, email, emailVerified: true }, { method: "email-password" });
+      await linkPassword(auth, user.id, hash);
+      return { ...accountOf(user), made: true };
+    } catch (error) {
+      // Somebody pressed twice: the other press has just made it.
+      known = await find();
+      if (!known) throw error;
+    }
   }
-  // Counts as verified: an account comes only from an invitation's link or from whoever set the installation up, and
-  // an unverified one would lose its password at the first sign-in by link.
-  const user = await internalAdapter.createUser({ name, email, emailVerified: true }, { method: "email-password" });
-  await linkPassword(auth, user.id, hash);
-  return { ...accountOf(user), made: true };
+  if (known.accounts.some((account) => account.providerId === "credential"))
+    await internalAdapter.updatePassword(known.user.id, hash);
+  else await linkPassword(auth, known.user.id, hash);
+  return { ...accountOf(known.user), made: false };
 }
 
 async function linkPassword(auth: Auth, userId: string, hash: string): Promise<void> {

@@ -1,12 +1,13 @@
 // The workspace's door: the same seven steps as a plan's (perform.server.ts), over one stream.
 
-import type { AnswerRow } from "db/store";
+import type { AnswerRow, Letter, LetterDraft } from "db/store";
 import type { Head, Json } from "~/domain/chain";
 import type { By, Instant } from "~/domain/facts";
 import { invalid, refuse } from "~/domain/refusal";
 import type { WorkspaceDrafted } from "~/domain/workspace";
 import { type World, workspaceStream } from "~/world";
 import { fieldError } from "./command";
+import { emptyBatch } from "./perform.server";
 import { type Sealed, seal, sha256 } from "./seal.server";
 import {
   barredFromWorkspace,
@@ -100,20 +101,32 @@ async function once(
   const sealed = sealInOrder(outcome.facts, { head, at: context.now, by });
   const done: WorkspaceDone = { done: true, head: sealed.head, answer };
   const result = await world.store.append({
-    signedHeads: [],
-    letters: [],
-    access: [],
-    summaries: [],
-    blobs: [],
-    dropDrafts: [],
-    erase: [],
+    ...emptyBatch,
     expected: [head],
     facts: sealed.all.map(({ fact }) => fact),
     contents: sealed.all.flatMap(({ contents }) => contents),
+    letters: (outcome.letters ?? []).map((letter) => queued(world, context, letter)),
     answer: { ...asked, answer: JSON.stringify(done), at: context.now },
   });
-  return result === "stored" ? done : "again";
+  if (result !== "stored") return "again";
+  if (outcome.letters?.length) world.wakePost();
+  return done;
 }
+
+const queued = (world: World, { workspaceId, now }: WorkspaceContext, letter: LetterDraft): Letter => ({
+  ...letter,
+  letterId: world.newId(),
+  workspaceId,
+  planId: null,
+  createdAt: now,
+  state: "queued",
+  attempts: 0,
+  firstAttemptAt: null,
+  frozen: null,
+  sentAt: null,
+  providerId: null,
+  problem: null,
+});
 
 /** Time never falls within a record, whatever the clock does. */
 async function momentAfter(world: World, head: Head): Promise<Instant> {

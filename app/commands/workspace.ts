@@ -1,5 +1,6 @@
 // Every way a workspace can change: schema and pure rule for each. The door is perform-workspace.server.ts.
 
+import type { LetterDraft } from "db/store";
 import { z } from "zod";
 import type { Json } from "~/domain/chain";
 import { isRealDate } from "~/domain/days";
@@ -48,6 +49,7 @@ export type WorkspaceContext = {
 };
 export type WorkspaceOutcome = {
   facts: WorkspaceDrafted[];
+  letters?: LetterDraft[];
   answer?: { [key: string]: Json };
 };
 export type WorkspaceRule<S extends z.ZodType = z.ZodType> = {
@@ -142,8 +144,22 @@ const invite = rule({
       { invitationId, role: input.role, expiresAt },
       { words: { name: input.name, email: input.email } },
     );
-    return { facts: [...replaced, invited], answer: { invitationId } };
+    return { facts: [...replaced, invited], letters: [invitationLetter(context, input, invitationId)], answer: { invitationId } };
   },
+});
+
+/** To the address itself; its link is put in when it goes out. */
+const invitationLetter = (
+  context: WorkspaceContext,
+  { name, email: address, role }: { name: string; email: string; role: Role },
+  invitationId: string,
+): LetterDraft => ({
+  dedupe: `${context.workspaceId}/staffInvitation/${invitationId}`,
+  kind: "staffInvitation",
+  personId: null,
+  address,
+  payload: { invitationId, name, role },
+  notBefore: context.now,
 });
 
 const withdrawn = (invitationId: string) =>

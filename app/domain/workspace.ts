@@ -200,7 +200,10 @@ export type WorkspaceWords =
   | "workspaceExists"
   | "alreadyColleague"
   | "notColleague"
-  | "invitationOver";
+  | "invitationOver"
+  | "passwordShort"
+  | "wrongPassword"
+  | "signInLinkOver";
 
 const rank = { rep: 0, manager: 1, admin: 2 } satisfies Record<Role, number>;
 /** Whether somebody in `role` may do what asks for `needed` at least. */
