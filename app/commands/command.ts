@@ -78,7 +78,7 @@ const known: ReadonlySet<string> = new Set<FieldCode>([
   "code",
 ]);
 
-function fieldError(issue: z.core.$ZodIssue): FieldError {
+export function fieldError(issue: z.core.$ZodIssue): FieldError {
   const field = issue.path.join(".");
   if (known.has(issue.message)) return { field, code: issue.message as FieldCode };
   const missing = issue.code === "invalid_type" && issue.input === undefined;

@@ -13,7 +13,7 @@ import {
   type SealedFact,
   type Sha256,
 } from "~/domain/chain";
-import type { By, Drafted, Fact, Instant } from "~/domain/facts";
+import type { By, Fact, Instant } from "~/domain/facts";
 import type { SigningKey } from "~/world";
 
 export const sha256: Sha256 = (...parts) => {
@@ -22,6 +22,8 @@ export const sha256: Sha256 = (...parts) => {
   return hash.digest("hex");
 };
 
+/** What can be sealed: a drafted fact of a plan or of a workspace. */
+export type Sealable = { kind: string; subject: string; data: object; said: object };
 export type Sealed = { fact: SealedFact; contents: ContentRow[] };
 
 /**
@@ -29,7 +31,7 @@ export type Sealed = { fact: SealedFact; contents: ContentRow[] };
  * never names a private one. Salts come from `random` so that tests can repeat them.
  */
 export function seal(
-  drafted: Drafted,
+  drafted: Sealable,
   context: { head: Head; at: Instant; by: By; on: Head | null; random?: (size: number) => Uint8Array },
 ): Sealed {
   const { head, at, by, on } = context;
@@ -63,25 +65,21 @@ export function seal(
   };
 }
 
-/** A stored row as the fold reads it; a part whose content is gone reads null. */
-export function openFact(row: SealedFact, contents: Map<string, ContentRow>): Fact {
-  const body = JSON.parse(row.body) as { by: By; data: Fact["data"]; said: { [part: string]: string } };
+/** A stored row opened for reading; a part whose content is gone reads null. */
+export function openRow(row: SealedFact, contents: Map<string, ContentRow>) {
+  const body = JSON.parse(row.body) as { by: By; data: object; said: { [part: string]: string } };
   const said: { [part: string]: unknown } = {};
   for (const part in body.said) {
     const json = contents.get(body.said[part] ?? "")?.json;
     said[part] = json === undefined ? null : JSON.parse(json);
   }
+  return { kind: row.kind, seq: row.seq, at: row.at, by: body.by, subject: row.subject, data: body.data, said };
+}
+
+/** A stored row as the fold of a plan reads it. */
+export function openFact(row: SealedFact, contents: Map<string, ContentRow>): Fact {
   const lane = row.stream.slice(row.stream.lastIndexOf("/") + 1);
-  return {
-    kind: row.kind,
-    lane,
-    seq: row.seq,
-    at: row.at,
-    by: body.by,
-    subject: row.subject,
-    data: body.data,
-    said,
-  } as Fact;
+  return { ...openRow(row, contents), lane } as Fact;
 }
 
 const headBody = (head: Omit<SignedHead, "signature">) =>

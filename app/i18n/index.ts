@@ -2,9 +2,9 @@
 
 import { isLanguage, type Language } from "~/domain/language";
 import type { Refusal } from "~/domain/refusal";
-import type { Messages } from "./types";
+import type { Messages, MoreMessages } from "./types";
 
-export type { Messages } from "./types";
+export type { AllMessages, Messages, MoreMessages } from "./types";
 
 const chunks: Record<Language, () => Promise<{ messages: Messages }>> = {
   en: () => import("./en"),
@@ -13,10 +13,21 @@ const chunks: Record<Language, () => Promise<{ messages: Messages }>> = {
   "zh-Hans": () => import("./zh-Hans"),
 };
 
-/** All messages of a language; the browser awaits this before it hydrates. An unknown language reads English. */
+const moreChunks: Record<Language, () => Promise<{ more: MoreMessages }>> = {
+  en: () => import("./en/more"),
+  es: () => import("./es/more"),
+  it: () => import("./it/more"),
+  "zh-Hans": () => import("./zh-Hans/more"),
+};
+
+/** What every page needs, in a language; the browser awaits this before it hydrates. An unknown language reads English. */
 export async function loadMessages(language: string): Promise<Messages> {
-  const { messages } = await chunks[isLanguage(language) ? language : "en"]();
-  return messages;
+  return (await chunks[isLanguage(language) ? language : "en"]()).messages;
+}
+
+/** The words of further pages (meetings, history, staff's); `useMoreMessages` asks for them by itself. */
+export async function loadMoreMessages(language: Language): Promise<MoreMessages> {
+  return (await moreChunks[language]()).more;
 }
 
 /** The refusal in one sentence: what happened, that nothing was lost, what to do. */
@@ -31,10 +42,10 @@ export function sayRole(messages: Messages, role: string): string {
   return does[role] ?? role;
 }
 
-/** Whom a step without a named owner waits for ("whoever decides"). */
+/** Whom a step without a named owner waits for ("whoever decides"); a role of everybody stays as it is said. */
 export function sayWhoever(messages: Messages, role: string): string {
-  const whoever: Record<string, string> = messages.roles.whoever;
-  return whoever[role] ?? role;
+  const does = sayRole(messages, role);
+  return does === role || role.startsWith("each_") ? does : messages.roles.whoever({ does });
 }
 
 /** The language of ours that a tag such as "it-CH" or "zh-TW" comes closest to, or null. */

@@ -23,7 +23,7 @@ export type Weight = 400 | 600;
 export type Stack = "sans" | "serif";
 
 /** In the order in which a glyph is looked for: Latin, Greek and Cyrillic first, Chinese last. */
-export const STACKS: Record<Stack, FaceName[]> = {
+const STACKS: Record<Stack, FaceName[]> = {
   sans: ["Sans", "Serif", "Chinese"],
   serif: ["Serif", "Sans", "Chinese"],
 };
@@ -81,14 +81,29 @@ function open(face: FaceName, weight: Weight): fontkit.Font {
   return font;
 }
 
-/** The face of a stack that draws a code point; coverage does not depend on the weight. */
-function faceFor(stack: Stack, codePoint: number): FaceName | undefined {
-  return STACKS[stack].find((name) => open(name, 400).hasGlyphForCodePoint(codePoint));
+const faces = new Map<string, FaceName | null>();
+
+/** The face of a stack that draws a character, null when none does; coverage does not depend on the weight. */
+function faceFor(stack: Stack, char: string): FaceName | null {
+  const key = stack + char;
+  const known = faces.get(key);
+  if (known !== undefined) return known;
+  const codePoint = char.codePointAt(0) ?? 0;
+  const face = STACKS[stack].find((name) => open(name, 400).hasGlyphForCodePoint(codePoint)) ?? null;
+  faces.set(key, face);
+  return face;
 }
 
-/** Whether the embedded faces can draw this code point. */
-export function hasGlyph(codePoint: number): boolean {
-  return faceFor("sans", codePoint) !== undefined;
+/** Whether the embedded faces can draw this character. */
+export function hasGlyph(char: string): boolean {
+  return faceFor("sans", char) !== null;
+}
+
+/** The faces of a stack that a text needs, in their order: the large Chinese ones are read only when they are. */
+export function facesFor(stack: Stack, text: string): FaceName[] {
+  const needed = new Set([...text].map((char) => faceFor(stack, char)));
+  const found = STACKS[stack].filter((face) => needed.has(face));
+  return found.length > 0 ? found : STACKS[stack].slice(0, 1);
 }
 
 const advances = new Map<string, number>();
@@ -111,9 +126,8 @@ export function textWidth(props: { text: string; stack: Stack; weight: Weight; s
 }
 
 function emAdvance({ stack, weight, char }: { stack: Stack; weight: Weight; char: string }): number {
-  const codePoint = char.codePointAt(0) ?? 0;
-  const face = faceFor(stack, codePoint);
+  const face = faceFor(stack, char);
   if (!face) return 1;
   const font = open(face, weight);
-  return font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+  return font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
 }

@@ -6,16 +6,6 @@ import { hasGlyph } from "./fonts.server";
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\u2028\u2029]/gu;
 
-const drawn = new Map<number, boolean>();
-
-function canDraw(codePoint: number): boolean {
-  const known = drawn.get(codePoint);
-  if (known !== undefined) return known;
-  const answer = hasGlyph(codePoint);
-  drawn.set(codePoint, answer);
-  return answer;
-}
-
 /**
  * One text made fit for print (E-16): composed (NFC), without control, format and direction characters, and with
  * every character that no embedded face can draw replaced by its visible number, for example `[U+1F44D]`.
@@ -33,8 +23,7 @@ export function printable(text: string): string {
 function drawable(line: string): string {
   let out = "";
   for (const char of line) {
-    const codePoint = char.codePointAt(0) ?? 0;
-    out += canDraw(codePoint) ? char : `[U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}]`;
+    out += hasGlyph(char) ? char : `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
   }
   return out;
 }

@@ -14,13 +14,22 @@ export const MINUTES_FITS: MinutesFit[] = [
   ...[16, 10, 6, 3, 1, 0].map((limit) => ({ scale: 0.76, limit })),
 ];
 
+/** No single text of more lines fits on a page at any size. */
+const PAGE_OF_LINES = 70;
+
 /** Minutes of one meeting on one page; the complete text goes out by mail and stays with the plan. */
 export function MinutesDocument(props: { model: MinutesPdf; fit: MinutesFit; count: PageCount }) {
   const { frame } = props.model;
   const words = pdfWords[frame.language];
   return (
     <Sheets frame={frame} kind={words.minutes} outline={false}>
-      <Sheet frame={frame} kind={words.minutes} scale={props.fit.scale} count={props.count}>
+      <Sheet
+        frame={frame}
+        kind={words.minutes}
+        scale={props.fit.scale}
+        maxLines={Number.isFinite(props.fit.limit) ? 6 : PAGE_OF_LINES}
+        count={props.count}
+      >
         <Opening model={props.model} />
         <Ledger model={props.model} limit={props.fit.limit} />
       </Sheet>
@@ -34,7 +43,7 @@ function Opening({ model }: { model: MinutesPdf }) {
   return (
     <View>
       {mark ? <Say text={mark} look="strong" width={width} colour={COLOURS.late} /> : null}
-      <Say text={model.subject} look="title" width={width} {...(model.subject.length > 300 ? { lines: 4 } : {})} />
+      <Say text={model.subject} look="title" width={width} lines={4} />
       <Gap size={5} />
       <Say text={model.when} look="lead" width={width} lines={2} />
       {model.correction ? <Say text={model.correction} look="note" width={width} lines={2} /> : null}
@@ -101,17 +110,12 @@ function Lines(props: { lines: string[]; limit: number; look: "words" | "body"; 
     <View>
       {keyed(shown).map(({ key, item: line }) => (
         <View key={key} style={{ marginBottom: 3 * scale }}>
-          <Say text={line} look={props.look} width={props.width} {...cut(props.limit)} />
+          <Say text={line} look={props.look} width={props.width} />
         </View>
       ))}
       <More count={props.lines.length - shown.length} width={props.width} />
     </View>
   );
-}
-
-/** Once lists are cut, single endless entries are cut as well, visibly. */
-function cut(limit: number): { lines?: number } {
-  return Number.isFinite(limit) ? { lines: 6 } : {};
 }
 
 function Actions({ actions, limit, width }: { actions: PdfAction[]; limit: number; width: number }) {
@@ -135,7 +139,7 @@ function Actions({ actions, limit, width }: { actions: PdfAction[]; limit: numbe
           }}
         >
           <View style={{ width: text, marginRight: 10 }}>
-            <Say text={action.text} look="row" width={text} {...cut(limit)} />
+            <Say text={action.text} look="row" width={text} />
           </View>
           <OwnerCell owner={action.owner} width={owner} />
           <View style={{ width: due }}>

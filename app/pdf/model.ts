@@ -1,11 +1,13 @@
+import type { Language } from "~/domain/language";
+
 /**
  * What the three printed documents say, as plain data. Every string is already in the reader's language and every
  * date, time and amount already written out: the typesetter adds fixed labels only and never reads a clock.
  * Text is plain: line feeds are kept, nothing is markup, an address is printed and never becomes a live link.
  */
 
-/** Languages with fixed labels. */
-export type PdfLanguage = "en" | "es" | "it" | "zh-Hans";
+/** Languages with fixed labels: all in which a buyer reads. */
+export type PdfLanguage = Language;
 
 export type PdfPaper = "A4" | "Letter";
 

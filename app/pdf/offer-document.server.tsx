@@ -155,7 +155,13 @@ function Title({ model }: { model: OfferPdf }) {
   const { frame } = model;
   return (
     <View>
-      <Say text={frame.title} look="title" width={width} scale={frame.title.length > 90 ? scale * 0.7 : scale} />
+      <Say
+        text={frame.title}
+        look="title"
+        width={width}
+        scale={frame.title.length > 90 ? scale * 0.7 : scale}
+        lines={6}
+      />
       <Gap size={4} />
       <Say
         text={words.between(frame.customerName, frame.vendorName)}

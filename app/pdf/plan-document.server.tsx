@@ -18,11 +18,15 @@ export const PLAN_FITS: PlanFit[] = [
   ALL,
   { ...ALL, scale: 0.92, air: 0.7 },
   { ...ALL, scale: 0.86, air: 0.5 },
+  { ...ALL, scale: 0.83, air: 0.42 },
   TIGHT,
   { ...ALL, scale: 0.92, air: 0.7, hideDone: true },
   { ...TIGHT, hideDone: true },
   ...[28, 22, 16, 10, 5, 0].map((limit) => ({ ...TIGHT, hideDone: true, limit })),
 ];
+
+/** One page stays one whatever was typed: a text there has at most six lines, and three once steps are left out. */
+const linesOnPage = (limit: number) => (Number.isFinite(limit) ? 3 : 6);
 
 type Shown = { stages: PdfStage[]; done: number; more: number };
 
@@ -61,6 +65,7 @@ export function PlanDocument({ model, fit = ALL, count }: { model: PlanPdf; fit?
         scale={fit.scale}
         air={fit.air}
         tight={model.shape === "page"}
+        maxLines={model.shape === "page" ? linesOnPage(fit.limit) : undefined}
         count={count}
       >
         <Opening model={model} />
@@ -73,6 +78,9 @@ export function PlanDocument({ model, fit = ALL, count }: { model: PlanPdf; fit?
 function Opening({ model }: { model: PlanPdf }) {
   const { width, scale, air } = useSheet();
   const { target } = model;
+  const onePage = model.shape === "page";
+  // Whatever was typed, one page stays one page; the full plan prints all of it.
+  const cut = onePage ? { lines: 3 } : {};
   const left = width * 0.3;
   const right = width - left - 16;
   return (
@@ -80,9 +88,9 @@ function Opening({ model }: { model: PlanPdf }) {
       {watermarkLine(model.frame) ? (
         <Say text={watermarkLine(model.frame)} look="strong" width={width} colour={COLOURS.late} />
       ) : null}
-      <Say text={model.frame.title} look="title" width={width} scale={scale * (model.shape === "page" ? 0.82 : 1)} />
+      <Say text={model.frame.title} look="title" width={width} scale={scale * (onePage ? 0.82 : 1)} {...cut} />
       <Gap size={5} />
-      <Say text={model.headline} look="lead" width={width} scale={scale * 0.9} />
+      <Say text={model.headline} look="lead" width={width} scale={scale * 0.9} {...cut} />
       <Gap size={10} />
       <Hairline colour={COLOURS.ink} />
       <View wrap={false} style={{ flexDirection: "row", paddingTop: 8 * air, paddingBottom: 2 * air }}>
@@ -90,8 +98,8 @@ function Opening({ model }: { model: PlanPdf }) {
           <TargetDate date={target.date} width={left} />
         </View>
         <View style={{ width: right }}>
-          <Say text={target.reason} look="body" width={right} />
-          <Say text={target.standing} look="note" width={right} />
+          <Say text={target.reason} look="body" width={right} {...cut} />
+          <Say text={target.standing} look="note" width={right} {...cut} />
         </View>
       </View>
       {model.strip ? <TimeStrip strip={model.strip} /> : null}
@@ -112,6 +120,7 @@ function TargetDate({ date, width }: { date: string; width: number }) {
 
 function Body({ model, shown, fit }: { model: PlanPdf; shown: Shown; fit: PlanFit }) {
   const { words, width } = useSheet();
+  const exits = Number.isFinite(fit.limit) ? Math.max(3, fit.limit) : model.exits.length;
   const stages = numbered(shown.stages);
   const rest = [shown.done > 0 ? words.doneSteps(shown.done) : "", shown.more > 0 ? words.moreSteps(shown.more) : ""];
   return (
@@ -126,7 +135,8 @@ function Body({ model, shown, fit }: { model: PlanPdf; shown: Shown; fit: PlanFi
         ) : null}
       </View>
       <Part title={words.exits}>
-        <Exits exits={model.exits} />
+        <Exits exits={model.exits.slice(0, exits)} />
+        {exits < model.exits.length ? <Say text={`+ ${model.exits.length - exits}`} look="note" width={width} /> : null}
       </Part>
       {model.shape === "page" ? (
         <PeopleLines people={model.people} frame={model.frame} />

@@ -26,6 +26,8 @@ export type PressOptions = {
   timeoutMs?: number;
   /** The thread is replaced after so many documents, because the typesetter never gives back all of its memory. */
   recycleEvery?: number;
+  /** The thread and its memory are given back after so long without a document, in milliseconds. */
+  idleMs?: number;
   /** How many documents may wait behind the one that is printing. */
   queueLimit?: number;
 };
@@ -40,18 +42,15 @@ type Job = {
 type Running = { job: Job; id: number; timer: NodeJS.Timeout };
 
 /** One thread that sets documents one after the other, so that nobody's page waits for a PDF. */
-export function createPress({
-  workerFile,
-  timeoutMs = 30_000,
-  recycleEvery = 50,
-  queueLimit = 20,
-}: PressOptions): Press {
+export function createPress(options: PressOptions): Press {
+  const { workerFile, timeoutMs = 30_000, recycleEvery = 50, idleMs = 60_000, queueLimit = 20 } = options;
   const waiting: Job[] = [];
   let worker: Worker | null = null;
   let running: Running | null = null;
   let printed = 0;
   let nextId = 1;
   let closed = false;
+  let idle: NodeJS.Timeout | undefined;
 
   function start(): Worker {
     const thread = new Worker(workerFile, {
@@ -98,8 +97,13 @@ export function createPress({
   }
 
   function next(): void {
-    const job = running || closed ? undefined : waiting.shift();
-    if (!job) return;
+    if (running || closed) return;
+    clearTimeout(idle);
+    const job = waiting.shift();
+    if (!job) {
+      idle = setTimeout(drop, idleMs).unref();
+      return;
+    }
     worker ??= start();
     worker.ref();
     const id = nextId++;
@@ -116,16 +120,17 @@ export function createPress({
   }
 
   return {
-    print(document, options = {}) {
+    print(document, given = {}) {
       if (closed) return Promise.reject(new PrintFailed("The press is closed."));
       if (waiting.length >= queueLimit) return Promise.reject(new PressBusy("Too many documents are waiting."));
       return new Promise((resolve, reject) => {
-        waiting.push({ document, timeoutMs: options.timeoutMs ?? timeoutMs, resolve, reject });
+        waiting.push({ document, timeoutMs: given.timeoutMs ?? timeoutMs, resolve, reject });
         next();
       });
     },
     async close() {
       closed = true;
+      clearTimeout(idle);
       const left = [...(running ? [finish(running).job] : []), ...waiting.splice(0)];
       for (const job of left) job.reject(new PrintFailed("The press was closed."));
       await drop();

@@ -164,6 +164,19 @@ describe("one page", () => {
     for (const person of people) expect(text).toContain(person.name);
   });
 
+  test("a committee's plan of endless texts and many exit points takes one page", async () => {
+    const endless = "word ".repeat(2000);
+    const exits = Array.from({ length: 30 }, () => ({ question: endless, date: "Fri", who: endless, answer: endless }));
+    const crowd = Array.from({ length: 60 }, (_, index) => ({
+      name: `${index}`,
+      does: endless,
+      side: "customer" as const,
+    }));
+    const target = { date: "Fri", reason: endless, standing: endless };
+    const model = plan({ headline: endless, target, exits, people: crowd, frame: frame({ title: endless }) });
+    expect(pagesOf(await press.print(model))).toBe(1);
+  });
+
   test("a plan of 80 steps still takes one page and counts what it leaves out", async () => {
     const bytes = await press.print({ ...longPlan(80), shape: "page" });
     expect(pagesOf(bytes)).toBe(1);

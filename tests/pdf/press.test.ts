@@ -82,6 +82,12 @@ describe("the press (R-22)", () => {
     expect(new Set(bytes.map(hash)).size).toBe(1);
   });
 
+  test("a thread that has nothing to do is given back, and the next document starts another", async () => {
+    press = createPress({ workerFile, idleMs: 0 });
+    const first = await press.print(minutes());
+    expect(hash(await press.print(minutes()))).toBe(hash(first));
+  });
+
   test("closing it rejects what is still waiting and takes nothing more", async () => {
     press = createPress({ workerFile });
     const waiting = press.print(minutes());

@@ -2,11 +2,16 @@
 
 import { common } from "./common";
 import { dates } from "./dates";
+import { errors } from "./errors";
 import { fields } from "./fields";
+import { offer } from "./offer";
+import { people } from "./people";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
+import { sentences } from "./sentences";
 import { sides } from "./sides";
+import { sign } from "./sign";
 import { states } from "./states";
 import { step } from "./step";
 
@@ -14,10 +19,15 @@ export const messages = {
   common,
   plan,
   step,
+  sign,
+  people,
+  offer,
+  sentences,
   sides,
   roles,
   states,
   dates,
   refusals,
   fields,
+  errors,
 };

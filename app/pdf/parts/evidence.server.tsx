@@ -47,7 +47,7 @@ function Figures({ model }: { model: OfferPdf }) {
   return (
     <View>
       {rows.map((row) => (
-        <LedgerRow key={row.label} label={row.label} labelWidth={LABEL}>
+        <LedgerRow key={row.label} label={row.label} labelWidth={LABEL} drop={row.look === "hash" ? 0 : 1.8}>
           <Say text={row.text} look={row.look} width={room} />
         </LedgerRow>
       ))}

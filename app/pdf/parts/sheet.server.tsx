@@ -39,12 +39,14 @@ type SheetProps = {
   air?: number;
   /** Smaller margins above and below. */
   tight?: boolean;
+  /** Most lines any one text may take. */
+  maxLines?: number | undefined;
   count: PageCount;
   children: React.ReactNode;
 };
 
 /** A run of pages with the same head and foot. */
-export function Sheet({ frame, kind, scale, air = scale, tight = false, count, children }: SheetProps) {
+export function Sheet({ frame, kind, scale, air = scale, tight = false, maxLines, count, children }: SheetProps) {
   const words = pdfWords[frame.language];
   const width = contentWidth(frame.paper);
   return (
@@ -69,7 +71,9 @@ export function Sheet({ frame, kind, scale, air = scale, tight = false, count, c
         );
       }}
     >
-      <SheetProvider value={{ words, width, scale, air }}>{children}</SheetProvider>
+      <SheetProvider value={{ words, width, scale, air, ...(maxLines === undefined ? {} : { maxLines }) }}>
+        {children}
+      </SheetProvider>
     </Page>
   );
 }

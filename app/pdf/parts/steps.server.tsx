@@ -168,9 +168,9 @@ export function Exits({ exits }: { exits: PdfExit[] }) {
 }
 
 function ExitRow({ exit }: { exit: PdfExit }) {
-  const { width, scale, air } = useSheet();
-  const date = COLUMNS.due + 20;
-  const text = width - COLUMNS.number - date - COLUMNS.owner - GUTTER;
+  const { scale, air } = useSheet();
+  const date = COLUMNS.due + COLUMNS.state;
+  const text = useTitleWidth();
   const tall = heightOf({ text: exit.question + (exit.answer ?? ""), look: "row", width: text, scale }) > TALLEST_ROW;
   return (
     <View wrap={tall} style={rowStyle(air)}>

@@ -1,6 +1,6 @@
 import { type StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createContext, useContext } from "react";
-import { STACKS, textWidth } from "../fonts.server";
+import { facesFor, textWidth } from "../fonts.server";
 import type { PdfWords } from "../words";
 import { brokenLines } from "../wrap";
 import { COLOURS, HAIRLINE, LOOKS, type LookName } from "./style.server";
@@ -16,6 +16,8 @@ export type SheetSetting = {
   scale: number;
   /** 1 is the normal white space between rows and parts; below it they stand closer. */
   air: number;
+  /** Most lines any one text may take, on a page that must stay one whatever was typed; the cut is visible. */
+  maxLines?: number;
 };
 
 const SheetContext = createContext<SheetSetting | null>(null);
@@ -43,7 +45,8 @@ export type SayProps = {
 /** One text in one look. Every string of a document is printed through this, so that no other typeface slips in. */
 export function Say({ scale, ...props }: SayProps & { scale?: number }) {
   const setting = useSheet();
-  return <Typeset {...props} scale={scale ?? setting.scale} />;
+  const lines = props.lines ?? setting.maxLines;
+  return <Typeset {...props} {...(lines === undefined ? {} : { lines })} scale={scale ?? setting.scale} />;
 }
 
 /** The same without a sheet around it, for page chrome, which may not use hooks. */
@@ -51,7 +54,7 @@ export function Typeset(props: SayProps & { scale: number }) {
   const { stack, weight, size, leading, colour } = LOOKS[props.look];
   const lines = linesOf(props);
   const style: Style = {
-    fontFamily: STACKS[stack],
+    fontFamily: facesFor(stack, props.text),
     fontWeight: weight,
     fontSize: size * props.scale,
     lineHeight: leading,

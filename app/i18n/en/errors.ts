@@ -1,0 +1,17 @@
+export const errors = {
+  endedTitle: "This link no longer works",
+  ended: "It was replaced, ended, or mistyped. Nothing was lost. Ask the person who sent it for a new one.",
+  endedCheck: "If you copied it from a mail, check that no character is missing at the end.",
+  notFoundTitle: "This page does not exist",
+  notFound: "The address may be mistyped, or the page is not open to you. Nothing was changed.",
+  failedTitle: "Something went wrong on our side",
+  failed: "What was saved before is safe. Go back, and please try again in a moment.",
+  failedId: ({ id }: { id: string }) => `If it happens again, name this number: ${id}`,
+  forbiddenTitle: "This is not open to you",
+  busyTitle: "Please try again in a moment",
+  tooManyTitle: "Please wait a few minutes",
+  offlineTitle: "No connection",
+  offline: "What you typed is still here. It is sent when the connection is back.",
+  back: "Go back",
+  toPlan: "To the plan",
+};

@@ -1,0 +1,99 @@
+import { plural } from "../plural";
+import type { Messages } from "../types";
+
+const pl = plural("es");
+const because = (reason: string) => (reason === "" ? "" : ` Motivo: «${reason}»`);
+const people = (n: number) => `${n} ${pl(n, "persona", "personas")}`;
+
+export const sentences: Messages["sentences"] = {
+  "plan.opened": ({ who, customer, subject, day }) =>
+    `${who} abrió este plan con ${customer}: «${subject}», para el ${day}.`,
+  "lane.opened": ({ company }) => `Se preparó la parte que solo ve ${company}.`,
+  "plan.shared": ({ who, customer }) => `${who} compartió este plan con ${customer}.`,
+  "plan.worded": ({ who, field, text }) => `${who} escribió en «${field}»: «${text}»`,
+  "plan.eventSet": ({ who, day }) => `${who} anotó el ${day} como día que no se puede mover.`,
+  "plan.eventSet.none": ({ who }) => `${who} anotó que no hay ningún día que no se pueda mover.`,
+  "target.moved": ({ who, day, reason, n }) =>
+    `${who} movió la fecha del cliente al ${day}; con ella se ${pl(n, "movió", "movieron")} ${n} ${pl(n, "paso", "pasos")}.${because(reason)}`,
+  "target.confirmed": ({ who, day }) => `${who} confirmó el ${day} como fecha del cliente.`,
+  "target.suggested": ({ who, day, reason }) => `${who} sugirió el ${day} como fecha del cliente.${because(reason)}`,
+  "stage.added": ({ who, title }) => `${who} añadió la fase «${title}».`,
+  "gate.added": ({ who, title }) => `${who} añadió el punto de control «${title}».`,
+
+  "person.added": ({ who, person, company }) => `${who} añadió a ${person}, ${company}, a este plan.`,
+  "person.changed": ({ who, person }) => `${who} cambió los datos de ${person}.`,
+  "person.invited": ({ who, person }) => `${who} invitó a ${person}.`,
+  "person.removed": ({ who, person, reason }) => `${who} quitó a ${person} de este plan.${because(reason)}`,
+  "person.removed.handedOn": ({ who, person, to, reason }) =>
+    `${who} quitó a ${person} de este plan; los pasos abiertos pasaron a ${to}.${because(reason)}`,
+  "decider.confirmed": ({ who, person }) => `${who} confirmó que decide ${person}.`,
+  "link.replaced": ({ who, person }) => `${who} dio a ${person} un nuevo enlace personal; el anterior dejó de valer.`,
+  "link.ended": ({ who, person }) => `${who} anuló el enlace personal de ${person}.`,
+  "link.ended.viewer": ({ who }) => `${who} anuló un enlace de lectura.`,
+  "viewer.opened": ({ who }) => `${who} creó un enlace de lectura.`,
+  "mailbox.confirmed": ({ who }) => `${who} confirmó su buzón con un código.`,
+  "consent.given": ({ who }) => `${who} aceptó firmar por vía electrónica en este plan.`,
+
+  "step.added": ({ who, step, day }) => `${who} añadió el paso «${step}», para el ${day}.`,
+  "step.worded": ({ who, step, field, text }) => `${who} escribió en «${field}» de «${step}»: «${text}»`,
+  "step.set": ({ who, step, field, value }) => `${who} cambió «${field}» de «${step}» a: ${value}`,
+  "step.moved": ({ who, step, stage }) => `${who} movió el paso «${step}» dentro de la fase «${stage}».`,
+  "step.removed": ({ who, step, reason }) => `${who} quitó el paso «${step}».${because(reason)}`,
+  "step.restored": ({ who, step }) => `${who} volvió a poner el paso «${step}».`,
+  "step.setAside": ({ who, step, reason }) => `${who} anotó que «${step}» no procede.${because(reason)}`,
+  "step.takenUp": ({ who, step }) => `${who} anotó que «${step}» sí procede.`,
+  "step.ticked": ({ who, step }) => `${who} marcó «${step}» como hecho.`,
+  "step.ticked.claim": ({ who, step, company }) =>
+    `${who} comunicó que «${step}» está hecho; ${company} aún no lo ha dicho.`,
+  "step.unticked": ({ who, step, reason }) => `${who} anotó que «${step}» no está hecho.${because(reason)}`,
+  "step.accepted": ({ who, step }) => `${who} aceptó el resultado de «${step}».`,
+  "step.guided": ({ who, step }) => `${who} anotó quién suele faltar en «${step}».`,
+  "comment.added": ({ who, step, text }) => `${who} escribió en «${step}»: «${text}»`,
+  "resource.added": ({ who, step, label }) => `${who} añadió el enlace «${label}» a «${step}».`,
+  "file.added": ({ who, step, name }) => `${who} añadió el archivo «${name}» a «${step}».`,
+  "attachment.removed": ({ who, step, name }) => `${who} quitó «${name}» de «${step}».`,
+  "colleague.asked": ({ who, person, step }) => `${who} preguntó a ${person} sobre «${step}».`,
+
+  "verifier.added": ({ who, step, text }) => `${who} pidió una confirmación en «${step}»: «${text}»`,
+  "verifier.worded": ({ who, text }) => `${who} cambió lo que se confirmará a: «${text}»`,
+  "verifier.removed": ({ who, text }) => `${who} quitó la confirmación «${text}»`,
+  "verifier.reported": ({ who, text, company }) => `${who} comunicó: «${text}» ${company} aún no lo ha confirmado.`,
+  "verifier.signed": ({ who, text }) => `${who} confirmó «${text}»`,
+  "verifier.withdrawn": ({ who, text, reason }) => `${who} retiró la confirmación «${text}»${because(reason)}`,
+
+  "exit.added": ({ who, step, text }) => `${who} anotó que el cliente puede parar en «${step}»: «${text}»`,
+  "exit.worded": ({ who, step, text }) => `${who} cambió el texto de «aquí puede parar» en «${step}» a: «${text}»`,
+  "exit.removed": ({ who, step }) => `${who} quitó «aquí puede parar» de «${step}».`,
+  "exit.answered": ({ who, text }) => `${who} respondió a «${text}»: continuar.`,
+  "exit.answered.stop": ({ who, text, reason }) =>
+    `${who} respondió a «${text}»: parar. El plan terminó.${because(reason)}`,
+  "exit.answered.anyDay": ({ who, reason }) => `${who} paró el plan.${because(reason)}`,
+  "stop.takenBack": ({ who }) => `${who} retiró la decisión de parar; el plan sigue.`,
+
+  "meeting.recorded": ({ who, meeting, when }) => `${who} registró la reunión «${meeting}», ${when}.`,
+  "minutes.sent": ({ who, meeting, n }) => `${who} envió el acta de «${meeting}» a ${people(n)}.`,
+  "minutes.sent.late": ({ who, meeting, n }) =>
+    `${who} envió el acta de «${meeting}» a ${people(n)}, después de la hora acordada.`,
+  "minutes.sent.correction": ({ who, meeting, n }) =>
+    `${who} envió una corrección del acta de «${meeting}» a ${people(n)}.`,
+
+  "offer.presented": ({ who, version }) => `${who} presentó la versión ${version} de la oferta.`,
+  "offer.presented.early": ({ who, version, reason }) =>
+    `${who} presentó la versión ${version} de la oferta antes de que estuvieran todas las confirmaciones.${because(reason)}`,
+  "decision.requested": ({ who, people, version }) =>
+    `${who} pidió a ${people} una decisión sobre la versión ${version} de la oferta.`,
+  "decision.given": ({ who, version, reason }) =>
+    `${who} decidió que sí a la versión ${version} de la oferta.${because(reason)}`,
+  "decision.given.no": ({ who, version, reason }) =>
+    `${who} decidió que no a la versión ${version} de la oferta. El plan terminó.${because(reason)}`,
+  "decision.postponed": ({ who, day, reason }) => `${who} decidirá otro día y sugirió el ${day}.${because(reason)}`,
+
+  "attempt.refused": ({ who, act }) => `${who} intentó «${act}». Se rechazó; no cambió nada.`,
+  "attempt.refused.conflict": ({ who, field, text }) =>
+    `${who} escribió «${text}» en «${field}» mientras otra persona lo cambiaba. Se mostraron los dos textos.`,
+  "export.made": ({ who, document }) => `${who} se llevó «${document}».`,
+  "content.erased": ({ n }) =>
+    `Se ${pl(n, "borró", "borraron")} ${n} ${pl(n, "texto", "textos")}. Todavía se puede comprobar que ${pl(n, "estaba", "estaban")} aquí.`,
+  "record.restored": ({ epoch }) =>
+    `El historial se restauró desde una copia (parte ${epoch}). Compárelo con sus recibos.`,
+};

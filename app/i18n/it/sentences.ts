@@ -1,0 +1,103 @@
+import { plural } from "../plural";
+import type { Messages } from "../types";
+
+const pl = plural("it");
+const because = (reason: string) => (reason === "" ? "" : ` Motivo: «${reason}»`);
+const people = (n: number) => `${n} ${pl(n, "persona", "persone")}`;
+
+export const sentences: Messages["sentences"] = {
+  "plan.opened": ({ who, customer, subject, day }) =>
+    `${who} ha aperto questo piano con ${customer}: «${subject}», per ${day}.`,
+  "lane.opened": ({ company }) => `È stata preparata la parte visibile solo a ${company}.`,
+  "plan.shared": ({ who, customer }) => `${who} ha condiviso questo piano con ${customer}.`,
+  "plan.worded": ({ who, field, text }) => `${who} ha scritto in «${field}»: «${text}»`,
+  "plan.eventSet": ({ who, day }) => `${who} ha annotato ${day} come giorno che non si può spostare.`,
+  "plan.eventSet.none": ({ who }) => `${who} ha annotato che non c’è un giorno che non si può spostare.`,
+  "target.moved": ({ who, day, reason, n }) =>
+    `${who} ha spostato la data del cliente a ${day}; con essa ${pl(n, "si è spostato", "si sono spostati")} ${n} ${pl(n, "passo", "passi")}.${because(reason)}`,
+  "target.confirmed": ({ who, day }) => `${who} ha confermato ${day} come data del cliente.`,
+  "target.suggested": ({ who, day, reason }) => `${who} ha suggerito ${day} come data del cliente.${because(reason)}`,
+  "stage.added": ({ who, title }) => `${who} ha aggiunto la fase «${title}».`,
+  "gate.added": ({ who, title }) => `${who} ha aggiunto il punto di verifica «${title}».`,
+
+  "person.added": ({ who, person, company }) => `${who} ha aggiunto ${person}, ${company}, a questo piano.`,
+  "person.changed": ({ who, person }) => `${who} ha modificato i dati di ${person}.`,
+  "person.invited": ({ who, person }) => `${who} ha invitato ${person}.`,
+  "person.removed": ({ who, person, reason }) => `${who} ha rimosso ${person} da questo piano.${because(reason)}`,
+  "person.removed.handedOn": ({ who, person, to, reason }) =>
+    `${who} ha rimosso ${person} da questo piano; i passi aperti sono passati a ${to}.${because(reason)}`,
+  "decider.confirmed": ({ who, person }) => `${who} ha confermato che decide ${person}.`,
+  "link.replaced": ({ who, person }) =>
+    `${who} ha dato a ${person} un nuovo link personale; quello precedente non vale più.`,
+  "link.ended": ({ who, person }) => `${who} ha annullato il link personale di ${person}.`,
+  "link.ended.viewer": ({ who }) => `${who} ha annullato un link per sola lettura.`,
+  "viewer.opened": ({ who }) => `${who} ha creato un link per sola lettura.`,
+  "mailbox.confirmed": ({ who }) => `${who} ha confermato la propria casella di posta con un codice.`,
+  "consent.given": ({ who }) => `${who} ha accettato di firmare in forma elettronica in questo piano.`,
+
+  "step.added": ({ who, step, day }) => `${who} ha aggiunto il passo «${step}», entro ${day}.`,
+  "step.worded": ({ who, step, field, text }) => `${who} ha scritto in «${field}» di «${step}»: «${text}»`,
+  "step.set": ({ who, step, field, value }) => `${who} ha cambiato «${field}» di «${step}» in: ${value}`,
+  "step.moved": ({ who, step, stage }) => `${who} ha spostato il passo «${step}» nella fase «${stage}».`,
+  "step.removed": ({ who, step, reason }) => `${who} ha rimosso il passo «${step}».${because(reason)}`,
+  "step.restored": ({ who, step }) => `${who} ha rimesso il passo «${step}».`,
+  "step.setAside": ({ who, step, reason }) => `${who} ha annotato che «${step}» non è pertinente.${because(reason)}`,
+  "step.takenUp": ({ who, step }) => `${who} ha annotato che «${step}» è di nuovo pertinente.`,
+  "step.ticked": ({ who, step }) => `${who} ha segnato «${step}» come fatto.`,
+  "step.ticked.claim": ({ who, step, company }) =>
+    `${who} ha riferito che «${step}» è fatto; ${company} non lo ha ancora detto.`,
+  "step.unticked": ({ who, step, reason }) => `${who} ha annotato che «${step}» non è ancora fatto.${because(reason)}`,
+  "step.accepted": ({ who, step }) => `${who} ha accettato il risultato di «${step}».`,
+  "step.guided": ({ who, step }) => `${who} ha annotato chi spesso manca in «${step}».`,
+  "comment.added": ({ who, step, text }) => `${who} ha scritto in «${step}»: «${text}»`,
+  "resource.added": ({ who, step, label }) => `${who} ha aggiunto il link «${label}» a «${step}».`,
+  "file.added": ({ who, step, name }) => `${who} ha aggiunto il file «${name}» a «${step}».`,
+  "attachment.removed": ({ who, step, name }) => `${who} ha rimosso «${name}» da «${step}».`,
+  "colleague.asked": ({ who, person, step }) => `${who} ha chiesto a ${person} di «${step}».`,
+
+  "verifier.added": ({ who, step, text }) => `${who} ha chiesto una conferma in «${step}»: «${text}»`,
+  "verifier.worded": ({ who, text }) => `${who} ha cambiato ciò che sarà confermato in: «${text}»`,
+  "verifier.removed": ({ who, text }) => `${who} ha rimosso la conferma «${text}»`,
+  "verifier.reported": ({ who, text, company }) =>
+    `${who} ha riferito: «${text}» ${company} non lo ha ancora confermato.`,
+  "verifier.signed": ({ who, text }) => `${who} ha confermato «${text}»`,
+  "verifier.withdrawn": ({ who, text, reason }) => `${who} ha ritirato la conferma «${text}»${because(reason)}`,
+
+  "exit.added": ({ who, step, text }) => `${who} ha annotato che il cliente può fermarsi a «${step}»: «${text}»`,
+  "exit.worded": ({ who, step, text }) =>
+    `${who} ha cambiato il testo di «qui ci si può fermare» a «${step}» in: «${text}»`,
+  "exit.removed": ({ who, step }) => `${who} ha rimosso «qui ci si può fermare» da «${step}».`,
+  "exit.answered": ({ who, text }) => `${who} ha risposto a «${text}»: continuare.`,
+  "exit.answered.stop": ({ who, text, reason }) =>
+    `${who} ha risposto a «${text}»: fermarsi. Il piano è concluso.${because(reason)}`,
+  "exit.answered.anyDay": ({ who, reason }) => `${who} ha fermato il piano.${because(reason)}`,
+  "stop.takenBack": ({ who }) => `${who} ha ritirato la scelta di fermarsi; il piano prosegue.`,
+
+  "meeting.recorded": ({ who, meeting, when }) => `${who} ha registrato la riunione «${meeting}», ${when}.`,
+  "minutes.sent": ({ who, meeting, n }) => `${who} ha inviato il verbale di «${meeting}» a ${people(n)}.`,
+  "minutes.sent.late": ({ who, meeting, n }) =>
+    `${who} ha inviato il verbale di «${meeting}» a ${people(n)}, dopo l’ora concordata.`,
+  "minutes.sent.correction": ({ who, meeting, n }) =>
+    `${who} ha inviato una correzione del verbale di «${meeting}» a ${people(n)}.`,
+
+  "offer.presented": ({ who, version }) => `${who} ha presentato la versione ${version} dell’offerta.`,
+  "offer.presented.early": ({ who, version, reason }) =>
+    `${who} ha presentato la versione ${version} dell’offerta prima che ci fossero tutte le conferme.${because(reason)}`,
+  "decision.requested": ({ who, people, version }) =>
+    `${who} ha chiesto a ${people} di decidere sulla versione ${version} dell’offerta.`,
+  "decision.given": ({ who, version, reason }) =>
+    `${who} ha deciso sì sulla versione ${version} dell’offerta.${because(reason)}`,
+  "decision.given.no": ({ who, version, reason }) =>
+    `${who} ha deciso no sulla versione ${version} dell’offerta. Il piano è concluso.${because(reason)}`,
+  "decision.postponed": ({ who, day, reason }) =>
+    `${who} deciderà in un altro giorno e ha suggerito ${day}.${because(reason)}`,
+
+  "attempt.refused": ({ who, act }) => `${who} ha tentato «${act}». È stato rifiutato; nulla è cambiato.`,
+  "attempt.refused.conflict": ({ who, field, text }) =>
+    `${who} ha scritto «${text}» in «${field}» mentre un’altra persona lo modificava. Sono stati mostrati entrambi i testi.`,
+  "export.made": ({ who, document }) => `${who} ha portato via «${document}».`,
+  "content.erased": ({ n }) =>
+    `${pl(n, "È stato cancellato", "Sono stati cancellati")} ${n} ${pl(n, "testo", "testi")}. Si può ancora verificare che ${pl(n, "era", "erano")} qui.`,
+  "record.restored": ({ epoch }) =>
+    `La cronologia è stata ripristinata da una copia (parte ${epoch}). Si può confrontare con le ricevute.`,
+};

@@ -1,0 +1,77 @@
+// Fields that several staff pages have.
+
+import type { ReactNode } from "react";
+import { languages } from "~/domain/language";
+import type { Role } from "~/domain/workspace";
+import { useMessages } from "~/i18n/context";
+import { SelectField, TextField } from "~/ui";
+
+type Shown = { error?: ReactNode; hint?: ReactNode };
+
+/** `fresh` asks the browser to make a new password instead of filling in a kept one. */
+export function PasswordField({ label, error, fresh = false }: { label: ReactNode; fresh?: boolean } & Shown) {
+  const { office } = useMessages();
+  return (
+    <TextField
+      name="password"
+      type="password"
+      label={label}
+      error={error}
+      hint={fresh ? office.passwordHint : undefined}
+      autoComplete={fresh ? "new-password" : "current-password"}
+      required
+    />
+  );
+}
+
+export function LanguageField({ name, value, error }: { name: string; value: string } & Shown) {
+  const { common } = useMessages();
+  return (
+    <SelectField name={name} label={common.language} error={error} defaultValue={value}>
+      {languages.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {common.languages[language]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** A list of names to choose from while typing; the browser's own. */
+export function ZoneField({ zones, value, error, hint }: { zones: string[]; value: string } & Shown) {
+  const { common } = useMessages();
+  return (
+    <>
+      <TextField
+        name="zone"
+        label={common.zone}
+        error={error}
+        hint={hint}
+        defaultValue={value}
+        list="zones"
+        autoComplete="off"
+        spellCheck={false}
+        required
+      />
+      <datalist id="zones">
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** The roles that this colleague may give. */
+export function RoleField({ id, value, may, error }: { id: string; value: Role; may: readonly Role[] } & Shown) {
+  const { office } = useMessages();
+  return (
+    <SelectField name="role" id={id} label={office.role} error={error} defaultValue={value}>
+      {may.map((role) => (
+        <option key={role} value={role}>
+          {office.roles[role]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,208 @@
+// What each kind of mail about a plan says. null = what it was about has been overtaken.
+
+import { addDays, addWorkingDays, localDay } from "~/domain/days";
+import type { LetterPayloads } from "~/domain/letters";
+import {
+  isFrozen,
+  isOpen,
+  ownerOf,
+  type Person,
+  type Plan,
+  type Step,
+  sharedSteps,
+  signersOf,
+  verifierOf,
+} from "~/domain/plan";
+import { factIs, named, personBy, takeBackEnd } from "./letter-parts";
+import { receiptView } from "./letter-receipt";
+import type { ExitLine, KindView, StepLine } from "./letter-types";
+import type { Asked } from "./letters";
+
+export function contentViews(asked: Asked): KindView | null {
+  const { letter } = asked;
+  switch (letter.kind) {
+    case "invitation":
+      return invitationView(asked, letter.payload);
+    case "code":
+      return codeView(asked, letter.payload);
+    case "receipt":
+      return receiptView(asked, letter.payload);
+    case "minutes":
+      return minutesView(asked, letter.payload);
+    case "minutesDue":
+      return minutesDueView(asked, letter.payload);
+    case "decisionRequested":
+      return decisionView(asked, letter.payload);
+    case "planEnded":
+      return endView(asked);
+    case "linkReplaced":
+      return isCurrentLink(asked.reader, letter.payload) ? { kind: "linkReplaced" } : null;
+    case "staffInvitation":
+      return null;
+  }
+}
+
+const isCurrentLink = (reader: Person, link: { linkId: string; generation: number }) =>
+  reader.linkId === link.linkId && reader.generation === link.generation;
+
+/** Open steps that wait for this person, soonest first: their own, and those they are to confirm. */
+export function stepsOf(plan: Plan, reader: Person): StepLine[] {
+  return sharedSteps(plan)
+    .filter((step) => isOpen(plan, step))
+    .flatMap((step) => partOf(plan, step, reader) ?? [])
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+function partOf(plan: Plan, step: Step, reader: Person): StepLine | null {
+  const owns = ownerOf(plan, step)?.personId === reader.personId && step.ticked === null;
+  const verifier = verifierOf(plan, step.stepId);
+  const signs =
+    verifier !== null &&
+    signersOf(plan, verifier).some((signer) => signer.personId === reader.personId) &&
+    !verifier.signatures.some((signature) => signature.personId === reader.personId);
+  if (!owns && !signs) return null;
+  return stepLine(step, owns ? "own" : "confirm");
+}
+
+const stepLine = (step: Step, part: StepLine["part"]): StepLine => ({
+  stepId: step.stepId,
+  title: step.title,
+  why: step.why,
+  deliverable: step.deliverable,
+  dueOn: step.dueOn,
+  part,
+});
+
+function invitationView({ plan, reader }: Asked, payload: LetterPayloads["invitation"]): KindView | null {
+  if (!isCurrentLink(reader, payload)) return null;
+  const asked = askedStep(plan, payload.stepId);
+  const mine = stepsOf(plan, reader);
+  const first = asked ? stepLine(asked, "own") : (mine[0] ?? null);
+  return {
+    kind: "invitation",
+    inviter: named(personBy(plan, reader.addedBy)),
+    targetOn: plan.targetOn,
+    targetReason: plan.targetReason,
+    targetConfirmed: plan.targetConfirmed !== null,
+    first,
+    mine: mine.length,
+    steps: sharedSteps(plan).length,
+    exits: openExits(plan),
+    decides: reader.decides,
+    key: plan.key,
+    asked: asked ? (asked.guidance ?? { missing: null, questions: [], answer: null }) : null,
+  };
+}
+
+function askedStep(plan: Plan, stepId: string | undefined): Step | null {
+  const step = stepId === undefined ? undefined : plan.steps[stepId];
+  return step && step.removed === null && step.lane === "shared" ? step : null;
+}
+
+/** Where the customer may still stop at a step, in the order of the days. */
+function openExits(plan: Plan): ExitLine[] {
+  return Object.values(plan.exits)
+    .flatMap((exit) => {
+      const step = plan.steps[exit.stepId];
+      if (!step || step.removed !== null || step.setAside !== null || exit.answer !== null) return [];
+      return [{ question: exit.question, dueOn: step.dueOn }];
+    })
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+}
+
+function codeView({ evidence, now }: Asked, payload: LetterPayloads["code"]): KindView | null {
+  const { code } = evidence;
+  if (code === null || code.usedAt !== null || code.expiresAt <= now) return null;
+  return { kind: "code", act: payload.act, fingerprint: payload.fingerprint, expiresAt: code.expiresAt };
+}
+
+function minutesView({ plan, reader }: Asked, payload: LetterPayloads["minutes"]): KindView | null {
+  const meeting = plan.meetings[payload.meetingId];
+  const minutes = meeting?.minutes.find((one) => one.version === payload.version);
+  if (!meeting || !minutes || minutes.words === null) return null;
+  if (meeting.minutes.some((one) => one.version > minutes.version && one.to.includes(reader.personId))) return null;
+  const { words } = minutes;
+  const people = (ids: string[]) => ids.flatMap((id) => named(plan.people[id]) ?? []);
+  return {
+    kind: "minutes",
+    meetingId: meeting.id,
+    version: minutes.version,
+    sentBy: named(personBy(plan, minutes.by)),
+    sentAt: minutes.at,
+    subject: meeting.subject,
+    aim: meeting.aim,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    zone: meeting.zone,
+    present: people(meeting.present),
+    absent: people(meeting.absent),
+    summary: words.summary,
+    decisions: words.decisions.map((item) => item.text),
+    actions: words.actions.map((item) => ({
+      text: item.text,
+      owner: plan.people[item.ownerId]?.name ?? null,
+      mine: item.ownerId === reader.personId,
+      dueOn: item.dueOn,
+    })),
+    open: words.open,
+    next: words.next,
+    correctUntil: addWorkingDays(localDay(minutes.at, meeting.zone), 2, plan),
+    textHash: minutes.textHash,
+  };
+}
+
+function minutesDueView({ plan, now }: Asked, { meetingId }: LetterPayloads["minutesDue"]): KindView | null {
+  const meeting = plan.meetings[meetingId];
+  if (!meeting || meeting.minutes.length > 0) return null;
+  return {
+    kind: "minutesDue",
+    meetingId,
+    subject: meeting.subject,
+    startsAt: meeting.startsAt,
+    zone: meeting.zone,
+    dueAt: meeting.dueAt,
+    dueOn: addDays(localDay(meeting.dueAt, meeting.zone), -1),
+    overdue: now >= meeting.dueAt,
+    readers: meeting.present.filter((id) => plan.people[id]?.side === "customer").length,
+  };
+}
+
+function decisionView(
+  { plan, reader, evidence }: Asked,
+  payload: LetterPayloads["decisionRequested"],
+): KindView | null {
+  if (plan.state !== "deciding" || plan.requested?.version !== payload.version) return null;
+  if (plan.decisions.some((decision) => decision.personId === reader.personId)) return null;
+  const { fact } = evidence;
+  const step = sharedSteps(plan).find((one) => verifierOf(plan, one.stepId)?.kind === "final_decision");
+  const request = factIs(fact, "decision.requested") ? fact : null;
+  return {
+    kind: "decisionRequested",
+    version: payload.version,
+    from: request ? named(personBy(plan, request.by)) : null,
+    message: request ? (request.said.words?.message ?? null) : "",
+    deciders: plan.requested.personIds.map((id) => plan.people[id]?.name ?? null),
+    alone: plan.requested.personIds.length === 1,
+    due: step?.dueOn ?? null,
+  };
+}
+
+function endView({ plan, reader, evidence }: Asked): KindView | null {
+  const { fact } = evidence;
+  if (!isFrozen(plan) || !fact) return null;
+  if (!factIs(fact, "exit.answered") && !factIs(fact, "decision.given")) return null;
+  const stop = factIs(fact, "exit.answered");
+  if (stop && plan.stop?.seq !== fact.seq) return null;
+  const exitId = stop ? fact.data.exitId : null;
+  const by = plan.people[fact.data.personId];
+  return {
+    kind: "planEnded",
+    how: stop ? "stop" : "no",
+    by: named(by) ?? { name: null, company: plan.customer, title: null },
+    own: fact.data.personId === reader.personId,
+    at: fact.at,
+    reason: fact.said.words === null ? null : fact.said.words.reason,
+    question: exitId === null ? "" : (plan.exits[exitId]?.question ?? ""),
+    takeBackUntil: stop ? takeBackEnd(fact.at) : null,
+  };
+}

@@ -1,0 +1,38 @@
+// Six digits, what they are for, until when; no button, so that a mail alone can never complete an act.
+
+import type { CodeView, Frame } from "~/views/letters";
+import type { Body } from "../body";
+import type { Block } from "../mail";
+import type { Say } from "../say";
+import { grouped } from "./invitation";
+
+export function code(view: Frame & CodeView, say: Say, digits: string): Body {
+  const words = say.words.code;
+  const purpose = words.acts[purposeOf(view)];
+  const blocks: Block[] = [
+    { block: "code", digits, note: `${purpose} ${words.until({ time: say.time(view.expiresAt) })}` },
+  ];
+  if (view.fingerprint !== "")
+    blocks.push({
+      block: "proof",
+      title: words.fingerprint,
+      text: words.fingerprintText,
+      rows: [{ label: words.fingerprint, value: grouped(view.fingerprint) }],
+    });
+  blocks.push({ block: "small", text: words.secret({ vendor: say.vendor }) });
+  return {
+    subject: words.subject({ plan: say.subject }),
+    preview: `${digits} · ${purpose}`,
+    title: words.title,
+    blocks,
+    because: say.words.footer.asked,
+  };
+}
+
+function purposeOf(view: CodeView): keyof Say["words"]["code"]["acts"] {
+  if (view.act.startsWith("verifier.")) return "verifier";
+  if (view.act.startsWith("exit.")) return "exit";
+  if (view.act.startsWith("stop.")) return "stop";
+  if (view.act.startsWith("decision.")) return "decision";
+  return view.fingerprint === "" ? "mailbox" : "other";
+}

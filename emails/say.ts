@@ -1,0 +1,42 @@
+// How a mail says what a view gives it: in the reader's words, language and zone, with erased texts named as such.
+
+import type { Day, Instant } from "~/domain/facts";
+import { inLanguage, type Words } from "~/domain/language";
+import type { Text } from "~/domain/plan";
+import { formatDay, formatInstant, formatRange, localOf, placeOf } from "~/i18n/dates";
+import type { Frame, Named } from "~/views/letters";
+import { cleanText, plainName } from "./clean";
+import { type MailWords, wordsFor } from "./words";
+
+export type Say = ReturnType<typeof sayFor>;
+
+/** Ways of speaking to this reader. */
+export function sayFor(frame: Frame) {
+  const { language, zone } = frame.reader;
+  const words: MailWords = wordsFor(language);
+  /** A short field: one line, without web addresses. */
+  const name = (text: Text<Words>): string => (text === null ? words.erased : plainName(inLanguage(text, language)));
+  /** A longer text as somebody wrote it; "" stays "". */
+  const text = (given: Text<Words>): string => (given === null ? words.erased : cleanText(inLanguage(given, language)));
+  return {
+    words,
+    language,
+    zone,
+    name,
+    text,
+    person: (one: Named): string =>
+      one.company ? words.person({ name: name(one.name), company: name(one.company) }) : name(one.name),
+    day: (day: Day): string => formatDay(day, language, "shortYear"),
+    /** With the place, because a time without one is no time. */
+    time: (at: Instant): string =>
+      words.until({ time: formatInstant(at, { language, zone, style: "shortYear" }), place: placeOf(zone) }),
+    utc: (at: Instant): string => words.receipt.utc({ time: `${localOf(at, "UTC").day} ${at.slice(11, 19)}` }),
+    dayIn: (at: Instant, of: string): string => formatDay(localOf(at, of).day, language, "shortYear"),
+    range: (from: Instant, to: Instant, of: string): string =>
+      words.until({ time: formatRange(from, to, { language, zone: of, style: "shortYear" }), place: placeOf(of) }),
+    ownRange: (from: Instant, to: Instant): string => formatRange(from, to, { language, zone, style: "short" }),
+    subject: name(frame.plan.subject),
+    vendor: name(frame.plan.vendor),
+    customer: name(frame.plan.customer),
+  };
+}
