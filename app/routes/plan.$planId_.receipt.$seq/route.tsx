@@ -54,7 +54,7 @@ export default function ReceiptRoute() {
             <ButtonLink variant="primary" href={`/plan/${plan.id}`}>
               {sign.backToPlan}
             </ButtonLink>
-            <ButtonLink href={`/plan/${plan.id}/record`}>{messages.record.title}</ButtonLink>
+            <ButtonLink href={`/plan/${plan.id}/record`}>{sign.receipt.entry} {entry.seq}</ButtonLink>
           </>
         }
       />

@@ -36,7 +36,8 @@ function Failed({ result }: { result: Acted | null }) {
   if (!refusal) return null;
   const errors = (refusal.fields ?? []).map(({ field, code }) => ({ field, message: messages.fields[code] }));
   const said = sayRefusal(messages, refusal);
-  return <ErrorSummary title={said} errors={errors.length > 0 ? errors : [{ message: messages.common.nothingLost }]} />;
+  if (errors.length > 0) return <ErrorSummary title={said} errors={errors} />;
+  return <Notice tone="error">{said}</Notice>;
 }
 
 /** The six digits, asked for with one press; the mail says what they are for. */
