@@ -38,7 +38,11 @@ export function readerOfRequest(context: AppLoadContext, request: Request): Read
  * The reader of any page, found before its own loader has run: on a plan's pages the person of this browser's pass
  * (of a link that has ended too, so that it is told so in their language), elsewhere whoever the browser says.
  */
-export async function readerOf(context: AppLoadContext, request: Request, planId: string | null): Promise<ReaderChoice> {
+export async function readerOf(
+  context: AppLoadContext,
+  request: Request,
+  planId: string | null,
+): Promise<ReaderChoice> {
   const pass = planId !== null && idPattern.test(planId) ? readPass(context.world, request, planId) : null;
   const link = pass === null ? null : await context.world.store.link(pass.linkId);
   if (link === null || link.planId !== planId) return readerOfRequest(context, request);

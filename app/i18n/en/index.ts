@@ -2,6 +2,7 @@
 
 import { common } from "./common";
 import { dates } from "./dates";
+import { doors } from "./doors";
 import { fields } from "./fields";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
@@ -20,4 +21,5 @@ export const messages = {
   dates,
   refusals,
   fields,
+  doors,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from "../types";
 import { common } from "./common";
 import { dates } from "./dates";
+import { doors } from "./doors";
 import { fields } from "./fields";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
@@ -19,4 +20,5 @@ export const messages: Messages = {
   dates,
   refusals,
   fields,
+  doors,
 };
