@@ -5,6 +5,9 @@ import { Writable } from "node:stream";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { isLanguage } from "~/domain/language";
+import { messagesFor } from "~/i18n/all.server";
+import { I18n, type Reader } from "~/i18n/context";
 import { NonceContext } from "./nonce";
 
 /** How long a loader's late promises may take. */
@@ -32,7 +35,9 @@ export default function handleRequest(
     });
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={entry} url={request.url} nonce={context.nonce} abortDelay={streamTimeout} />
+        <I18n value={readerIn(entry)}>
+          <RemixServer context={entry} url={request.url} nonce={context.nonce} abortDelay={streamTimeout} />
+        </I18n>
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
@@ -46,6 +51,14 @@ export default function handleRequest(
     );
     const late = setTimeout(abort, streamTimeout + 1000);
   });
+}
+
+/** Whom the root's loader found to be reading; a page without one (its loader failed) is English. */
+function readerIn(entry: EntryContext): Reader {
+  const found: unknown = entry.staticHandlerContext.loaderData.root;
+  const { language, zone } = (found ?? {}) as { language?: string; zone?: string };
+  const known = language !== undefined && isLanguage(language) ? language : "en";
+  return { language: known, zone: zone ?? "UTC", messages: messagesFor(known) };
 }
 
 /** Mistakes of ours, one line each; what was answered on purpose (404, 410, …) is none. */

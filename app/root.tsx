@@ -18,7 +18,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const root = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang={root?.language ?? "en"}>
+    <html lang={root?.language ?? "en"} data-zone={root?.zone ?? "UTC"}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

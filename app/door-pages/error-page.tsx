@@ -1,49 +1,72 @@
 // What somebody sees who cannot be shown a page: one plain page for each reason, none of which names a plan.
 
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
-import { doorWords } from "~/i18n/doors";
+import { isRefusal, type Refusal } from "~/domain/refusal";
+import { sayRefusal } from "~/i18n";
+import { useMessages } from "~/i18n/context";
 import type { loader } from "~/root";
+import { ButtonLink, Buttons } from "~/ui";
 import { DoorFrame } from "./frame";
 import { HandPage } from "./hand-page";
 
-/** The words of this page; an error can come before anything is known of its reader. */
-export function useDoorWords() {
-  return doorWords[useRouteLoaderData<typeof loader>("root")?.language ?? "en"];
-}
-
+/** The page for whatever a loader or action threw; every route's ErrorBoundary may be this. */
 export function ErrorPage() {
   const error = useRouteError();
   const { pathname } = useLocation();
-  if (!isRouteErrorResponse(error) || error.status >= 500) return <BrokenPage />;
+  if (!isRouteErrorResponse(error)) return <BrokenPage />;
   const fields = handFields(error.data);
   if (fields) return <HandPage fields={fields} />;
-  // A wrong personal link and one that has ended look alike: neither tells that the other exists.
+  const refusal = refusalIn(error.data);
+  if (refusal?.reason === "too-many" || refusal?.reason === "busy") return <LaterPage refusal={refusal} />;
+  if (error.status >= 500) return <BrokenPage />;
+  // A wrong personal link and one that has ended look alike: neither tells that the other exists (T-11).
   if (error.status === 410 || pathname.startsWith("/p/")) return <EndedPage />;
   return <MissingPage />;
 }
 
 function MissingPage() {
-  const words = useDoorWords();
-  return <DoorFrame words={words} title={words.notFoundTitle} text={words.notFound} />;
+  const words = useMessages().doors;
+  return <DoorFrame title={words.notFoundTitle} text={words.notFound} />;
 }
 
 function EndedPage() {
-  const words = useDoorWords();
-  return <DoorFrame words={words} title={words.endedTitle} text={words.ended} />;
+  const words = useMessages().doors;
+  return <DoorFrame title={words.endedTitle} text={words.ended} />;
+}
+
+function LaterPage({ refusal }: { refusal: Refusal }) {
+  const messages = useMessages();
+  return (
+    <DoorFrame title={messages.doors.laterTitle} text={sayRefusal(messages, refusal)}>
+      <Again />
+    </DoorFrame>
+  );
 }
 
 function BrokenPage() {
-  const words = useDoorWords();
+  const words = useMessages().doors;
   const id = useRouteLoaderData<typeof loader>("root")?.requestId;
-  const { pathname, search } = useLocation();
   return (
-    <DoorFrame words={words} title={words.brokenTitle} text={words.broken}>
+    <DoorFrame title={words.brokenTitle} text={words.broken}>
       {id ? <p>{words.brokenId({ id })}</p> : null}
-      <p>
-        <a href={pathname + search}>{words.tryAgain}</a>
-      </p>
+      <Again />
     </DoorFrame>
   );
+}
+
+function Again() {
+  const { pathname, search } = useLocation();
+  return (
+    <Buttons>
+      <ButtonLink href={pathname + search}>{useMessages().common.tryAgain}</ButtonLink>
+    </Buttons>
+  );
+}
+
+function refusalIn(given: unknown): Refusal | null {
+  if (typeof given !== "object" || given === null || !("refusal" in given)) return null;
+  const { refusal } = given;
+  return typeof refusal === "object" && refusal !== null && isRefusal(refusal) ? refusal : null;
 }
 
 function handFields(given: unknown): [string, string][] | null {

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
-import type { Doors } from "~/i18n/doors";
+import { LanguageMenu } from "~/frame/plan-frame";
+import { useMessages } from "~/i18n/context";
+import { PageFrame } from "~/ui";
 
 /** One column with a heading, a text and what can be done. */
-export function DoorFrame(props: { words: Doors; title: string; text: string; children?: ReactNode }) {
+export function DoorFrame({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  const { common } = useMessages();
   return (
-    <main id="main">
-      <p>{props.words.product}</p>
-      <h1>{props.title}</h1>
-      <p>{props.text}</p>
-      {props.children}
-    </main>
+    <PageFrame skip={common.skip} name={common.product} language={<LanguageMenu />} width="narrow">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </PageFrame>
   );
 }

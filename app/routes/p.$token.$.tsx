@@ -3,8 +3,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { exchange, switchOver } from "~/access/exchange.server";
-import { useDoorWords } from "~/door-pages/error-page";
 import { DoorFrame } from "~/door-pages/frame";
+import { useMessages } from "~/i18n/context";
+import { Button, ButtonLink, Buttons } from "~/ui";
 
 export const loader = (args: LoaderFunctionArgs) => exchange(args);
 export const action = (args: ActionFunctionArgs) => switchOver(args);
@@ -14,16 +15,16 @@ export const meta: MetaFunction = () => [{ title: "Countersign" }, { name: "refe
 
 export default function SwitchPage() {
   const asked = useLoaderData<typeof loader>();
-  const words = useDoorWords();
+  const words = useMessages().doors;
   const [now, next] = [asked.now ?? words.reader, asked.next ?? words.reader];
   return (
-    <DoorFrame words={words} title={words.switchTitle} text={words.switchFrom({ now, next })}>
+    <DoorFrame title={words.switchTitle} text={words.switchFrom({ now, next })}>
       <form method="post">
-        <button type="submit">{words.switchGo({ next })}</button>
+        <Buttons>
+          <Button variant="primary">{words.switchGo({ next })}</Button>
+          <ButtonLink href={asked.stay}>{words.switchStay({ now })}</ButtonLink>
+        </Buttons>
       </form>
-      <p>
-        <a href={asked.stay}>{words.switchStay({ now })}</a>
-      </p>
     </DoorFrame>
   );
 }

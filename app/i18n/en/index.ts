@@ -3,6 +3,7 @@
 import { common } from "./common";
 import { dates } from "./dates";
 import { errors } from "./errors";
+import { doors } from "./doors";
 import { fields } from "./fields";
 import { offer } from "./offer";
 import { people } from "./people";
@@ -30,4 +31,5 @@ export const messages = {
   refusals,
   fields,
   errors,
+  doors,
 };

@@ -2,6 +2,7 @@ import type { Messages } from "../types";
 import { common } from "./common";
 import { dates } from "./dates";
 import { errors } from "./errors";
+import { doors } from "./doors";
 import { fields } from "./fields";
 import { offer } from "./offer";
 import { people } from "./people";
@@ -29,4 +30,5 @@ export const messages: Messages = {
   refusals,
   fields,
   errors,
+  doors,
 };

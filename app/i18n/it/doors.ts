@@ -1,17 +1,15 @@
-import type { Doors } from "../doors";
+import type { Messages } from "../types";
 
-export const doors: Doors = {
-  product: "Countersign",
-  skip: "Vai al contenuto",
+export const doors: Messages["doors"] = {
   notFoundTitle: "Qui non c'è nulla",
   notFound: "Questa pagina non esiste o non è aperta a Lei. Nulla è stato cambiato.",
   endedTitle: "Questo link non funziona più",
   ended:
     "È terminato, è stato sostituito da uno più recente o non è stato copiato per intero. Nulla è andato perso. Cerchi un'e-mail più recente o chieda un nuovo link a chi glielo ha mandato.",
+  laterTitle: "In questo momento no",
   brokenTitle: "Qui qualcosa non ha funzionato",
   broken: "L'errore è nostro. Nulla è stato cambiato e ciò che aveva salvato prima c'è ancora.",
   brokenId: ({ id }) => `Se succede di nuovo, comunichi questo numero a chi l'ha invitata: ${id}`,
-  tryAgain: "Riprova",
   handTitle: "Una domanda prima della prima volta",
   hand: "Anche i filtri della posta aprono link e premono pulsanti. Scriva il Suo nome, così sappiamo che Lei è una persona.",
   handLabel: "Il Suo nome",

@@ -1,16 +1,14 @@
-import type { Doors } from "../doors";
+import type { Messages } from "../types";
 
-export const doors: Doors = {
-  product: "Countersign",
-  skip: "跳到正文",
+export const doors: Messages["doors"] = {
   notFoundTitle: "这里没有内容",
   notFound: "此页面不存在，或未向您开放。没有任何更改。",
   endedTitle: "此链接已失效",
   ended: "它已结束、已被新链接取代，或复制不完整。没有任何内容丢失。请查看较新的邮件，或向发送链接的人索取新链接。",
+  laterTitle: "暂时无法进行",
   brokenTitle: "这里出了问题",
   broken: "这是我们的错误。没有任何更改，您之前保存的内容仍在。",
   brokenId: ({ id }) => `如果再次发生，请把这个编号告诉邀请您的人：${id}`,
-  tryAgain: "重试",
   handTitle: "首次操作前的一个问题",
   hand: "邮件过滤程序也会打开链接、点击按钮。请输入您的姓名，让我们知道您是真人。",
   handLabel: "您的姓名",
