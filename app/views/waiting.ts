@@ -1,0 +1,114 @@
+// Whose turn it is: everything that somebody has to do, for whom it waits and since when.
+
+import { compareDays } from "~/domain/days";
+import type { Day, Side } from "~/domain/facts";
+import { type Person, type Step, signersOf } from "~/domain/plan";
+import { dayOf, dueOn, type Ground, isNear, unsigned, waitsFor } from "./ground";
+import { isOpenState, stateOf } from "./step-state";
+
+/** step: to be done and ticked. confirm: to be signed. accept: a result to be taken. exit, decide: to be answered. */
+export type TurnKind = "step" | "confirm" | "accept" | "exit" | "decide";
+export type Turn = {
+  kind: TurnKind;
+  /** Of the step, the verifier or the exit point; "" for the decision. */
+  id: string;
+  stepId: string;
+  side: Side;
+  people: string[];
+  /** When it is due. */
+  on: Day;
+  /** From when on it waited: its due day, or the day on which it was handed over. */
+  since: Day;
+  /** It waits today: handed over, due within a week, or past its day. */
+  now: boolean;
+};
+
+/** How many calendar days ahead something already counts as waiting. */
+const horizon = 7;
+
+/** Everything whose turn it is, soonest first; nothing on a plan that has ended. */
+export function turnsOf(ground: Ground): Turn[] {
+  if (ground.frozen) return [];
+  const shared = ground.plan.state !== "draft";
+  const steps = ground.stages.flatMap((stage) => stage.steps).flatMap((step) => turnsOfStep(ground, step));
+  const all = [...decisionTurns(ground), ...steps].filter((turn) => shared || turn.side === "vendor");
+  return all.sort((a, b) => compareDays(a.on, b.on));
+}
+
+function turnsOfStep(ground: Ground, step: Step): Turn[] {
+  const turns = [...exitTurns(ground, step), ...acceptTurns(ground, step)];
+  const state = stateOf(ground, step);
+  if (!isOpenState(state)) return turns;
+  const on = dueOn(ground, step);
+  const verifier = ground.verifiers.get(step.stepId);
+  const owner = ground.owners.get(step.stepId) ?? null;
+  const missing = verifier ? unsigned(ground, verifier) : [];
+  const handedOver = state === "delivered" || state === "reported";
+  const toSign = missing.filter((person) => handedOver || person.personId === owner?.personId);
+  if (verifier && toSign.length > 0) {
+    const at = step.ticked?.at ?? verifier.reported?.at;
+    const since = at ? dayOf(ground, at) : on;
+    const now = handedOver || (isNear(ground, on, horizon) && waitsFor(ground, step).length === 0);
+    const people = ids(toSign);
+    turns.push({ kind: "confirm", id: verifier.verifierId, stepId: step.stepId, side: "customer", people, on, since, now });
+    return turns;
+  }
+  if (state === "delivered") return turns;
+  const side = owner?.side ?? step.ownerSide;
+  const now = state === "reported" || (isNear(ground, on, horizon) && waitsFor(ground, step).length === 0);
+  const people = owner ? [owner.personId] : [];
+  turns.push({ kind: "step", id: step.stepId, stepId: step.stepId, side, people, on, since: on, now });
+  return turns;
+}
+
+/** An exit point comes up with its step: when that is handed over or done, or its day is near. */
+function exitTurns(ground: Ground, step: Step): Turn[] {
+  const exit = ground.exits.get(step.stepId);
+  if (!exit || exit.answer || step.setAside) return [];
+  const on = dueOn(ground, step);
+  const people = ids(signersOf(ground.plan, exit));
+  const now = step.ticked !== null || isNear(ground, on, horizon);
+  return [{ kind: "exit", id: exit.exitId, stepId: step.stepId, side: "customer", people, on, since: on, now }];
+}
+
+/** N-09: the one reviewer takes the result of what was ticked. */
+function acceptTurns(ground: Ground, step: Step): Turn[] {
+  const reviewer = step.reviewerId === null ? undefined : ground.plan.people[step.reviewerId];
+  if (!step.ticked || step.accepted || step.setAside || !reviewer || reviewer.removedAt !== null) return [];
+  const since = dayOf(ground, step.ticked.at);
+  const { stepId } = step;
+  return [
+    { kind: "accept", id: stepId, stepId, side: reviewer.side, people: [reviewer.personId], on: since, since, now: true },
+  ];
+}
+
+function decisionTurns(ground: Ground): Turn[] {
+  const { plan } = ground;
+  if (plan.state !== "deciding" || !plan.requested) return [];
+  const { version, personIds, at } = plan.requested;
+  const answered = plan.decisions.filter((one) => one.version === version).map((one) => one.personId);
+  const people = personIds.filter((id) => !answered.includes(id));
+  const since = dayOf(ground, at);
+  const on = plan.targetOn;
+  return people.length === 0
+    ? []
+    : [{ kind: "decide", id: "", stepId: "", side: "customer", people, on, since, now: true }];
+}
+
+const ids = (people: Person[]) => people.map((person) => person.personId);
+
+/** How much waits for a side today, and since which day the oldest of it. */
+export type Waiting = { side: Side; n: number; mine: number; since: Day | null };
+
+export function waitingOf(ground: Ground, turns: Turn[], personId: string | null): Waiting[] {
+  return (["customer", "vendor"] as const).map((side) => {
+    const own = turns.filter((turn) => turn.now && turn.side === side);
+    const past = own.map((turn) => turn.since).filter((day) => compareDays(day, ground.today) < 0);
+    return {
+      side,
+      n: own.length,
+      mine: personId === null ? 0 : own.filter((turn) => turn.people.includes(personId)).length,
+      since: past.sort()[0] ?? null,
+    };
+  });
+}
