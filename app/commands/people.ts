@@ -24,6 +24,9 @@ const personFields = {
   language: language(),
 };
 
+/** Invitations of a plan in a day, and the most that sharing sends at once; who is left is invited later (T-22). */
+export const invitationsPerPlan = 20;
+
 /** A person's own link and the letter that brings it; again for somebody who has one already (resend). */
 export function invite(context: Context, person: Person, stepId?: string): Invited {
   if (person.side === "vendor") return { facts: [], letters: [], access: [] };
@@ -38,7 +41,7 @@ export function invite(context: Context, person: Person, stepId?: string): Invit
 }
 
 export const addPerson = command(
-  z.strictObject({ personId: id(), side: side(), ...personFields, invite: tick() }),
+  z.strictObject({ personId: id(), side: side(), ...personFields, invite: tick(), staffId: maybeId() }),
   (input, context) => {
     const { plan, me } = context;
     if (plan.people[input.personId]) return { facts: [] };
@@ -54,7 +57,8 @@ export const addPerson = command(
       decides: input.side === "customer" && input.decides,
       zone: input.zone,
       language: input.language,
-      staffId: null,
+      // A colleague of the vendor comes in by staff sign-in; only the vendor can say which account that is.
+      staffId: input.side === "vendor" ? input.staffId : null,
     };
     const company = input.company || (plan[input.side] ?? "");
     const words = { name: input.name, email: input.email, company, title: input.title };

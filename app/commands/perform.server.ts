@@ -15,6 +15,7 @@ import { summaryOf, summaryShape } from "~/views/summary";
 import { planStream, type World } from "~/world";
 import type { Context, Outcome, Prepared } from "./command";
 import { commands } from "./index";
+import { tooManyLetters } from "./mail-limits.server";
 import type { Loaded } from "./plans.server";
 import { openFact, type Sealed, seal, sha256, signHead } from "./seal.server";
 
@@ -48,8 +49,9 @@ export async function perform(
   if (isRefusal(prepared)) return prepared;
   const proof = prepared.code === null ? null : await checkCode(world, actor, prepared.code);
   if (proof !== null && isRefusal(proof)) return proof;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const result = await once(world, actor, { name, prepared, proof, asked });
+  const attempt: Attempt = { name, prepared, proof, asked, lettersCounted: false };
+  for (let round = 0; round < attempts; round++) {
+    const result = await once(world, actor, attempt);
     if (result !== "again") return result;
     const answered = await answeredBefore(world, asked);
     if (answered) return answered;
@@ -58,7 +60,14 @@ export async function perform(
 }
 
 type Asked = Omit<AnswerRow, "answer" | "at">;
-type Attempt = { name: CommandName; prepared: Prepared; proof: Context["proof"]; asked: Asked };
+type Attempt = {
+  name: CommandName;
+  prepared: Prepared;
+  proof: Context["proof"];
+  asked: Asked;
+  /** An act that has to be decided again counts its letters once. */
+  lettersCounted: boolean;
+};
 
 async function answeredBefore(world: World, asked: Asked): Promise<Done | Refusal | null> {
   const row = await world.store.answer(asked.planId, asked.actor, asked.requestId);
@@ -115,12 +124,15 @@ function contextOf(
 
 type Act = { loaded: Loaded; context: Context; outcome: Outcome; attempt: Attempt };
 
-async function append(world: World, actor: PersonActor, act: Act): Promise<Done | "again"> {
+async function append(world: World, actor: PersonActor, act: Act): Promise<Done | Refusal | "again"> {
   const { loaded, context, outcome, attempt } = act;
   const by: By = { kind: "person", id: actor.personId, side: actor.side, via: context.strength };
   const sealed = sealAll(outcome.facts, { planId: actor.planId, heads: loaded.heads, at: context.now, by });
   const done: Done = { done: true, heads: sealed.heads, answer: outcome.answer ?? {} };
   const plan = fold(loaded.plan, sealed.opened) ?? loaded.plan;
+  const held = attempt.lettersCounted ? null : await tooManyLetters(world, plan, outcome.letters ?? []);
+  if (held) return held;
+  attempt.lettersCounted = true;
   const proof = attempt.proof;
   const result = await world.store.append({
     ...emptyBatch,

@@ -7,7 +7,7 @@ import { refuse } from "~/domain/refusal";
 import { dayAtOffset } from "~/domain/schedule";
 import { type Context, command } from "./command";
 import { day, id, line, maybeDay, maybeId, needed, text } from "./fields";
-import { invite } from "./people";
+import { invitationsPerPlan, invite } from "./people";
 import { conflictWith } from "./shared";
 
 const planTexts = ["subject", "reasonToAct", "capabilities", "expectedValue", "consequence", "targetReason"] as const;
@@ -16,7 +16,7 @@ const planTexts = ["subject", "reasonToAct", "capabilities", "expectedValue", "c
 export const share = command(z.strictObject({}), (_input, context) => {
   const customers = peopleOf(context.plan, "customer");
   if (customers.length === 0) return refuse("invalid", "nobodyDecides");
-  const invitations = customers.map((person) => invite(context, person));
+  const invitations = customers.slice(0, invitationsPerPlan).map((person) => invite(context, person));
   return {
     facts: [draft("plan.shared", context.plan.id, {}, {}), ...invitations.flatMap((one) => one.facts)],
     letters: invitations.flatMap((one) => one.letters),
