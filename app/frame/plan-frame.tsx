@@ -29,7 +29,9 @@ export function PlanFrame({ plan, width = "wide", home = false, nav, children }:
       navLabel={words.product}
       nav={nav ?? (home ? null : <Link to={`/plan/${plan.id}`}>{messages.sign.backToPlan}</Link>)}
       language={<LanguageMenu />}
-      ribbon={plan.sample ? <Watermark>{words.sample}</Watermark> : plan.trial ? <Watermark>{words.trial}</Watermark> : null}
+      ribbon={
+        plan.sample ? <Watermark>{words.sample}</Watermark> : plan.trial ? <Watermark>{words.trial}</Watermark> : null
+      }
       width={width}
       footer={<a href="/mails">{words.everyMail}</a>}
     >

@@ -7,13 +7,21 @@ import { actorFor, notFound } from "~/access/visitor.server";
 import { mailboxHolds } from "~/commands/perform.server";
 import { sha256 } from "~/commands/seal.server";
 import type { Person, Plan } from "~/domain/plan";
-import { type SignView, isSignAct, signView } from "~/views/sign";
+import { isSignAct, type SignView, signView } from "~/views/sign";
 import type { World } from "~/world";
 
 /** Names and addresses that a sheet mentions, by person. */
 export type Named = { [personId: string]: { name: string; company: string; title: string } };
 export type SignPage = {
-  plan: { id: string; vendor: string; customer: string; subject: string; sample: boolean; trial: boolean; zone: string };
+  plan: {
+    id: string;
+    vendor: string;
+    customer: string;
+    subject: string;
+    sample: boolean;
+    trial: boolean;
+    zone: string;
+  };
   me: { name: string; company: string; address: string; decides: boolean } | null;
   sheet: SignView;
   named: Named;
@@ -41,7 +49,9 @@ export const namesOf = (people: Plan["people"], ids: string[]): Named =>
   Object.fromEntries(
     ids.flatMap((id) => {
       const person = people[id];
-      return person ? [[id, { name: person.name ?? "—", company: person.company ?? "", title: person.title ?? "" }]] : [];
+      return person
+        ? [[id, { name: person.name ?? "—", company: person.company ?? "", title: person.title ?? "" }]]
+        : [];
     }),
   );
 

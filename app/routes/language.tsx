@@ -8,7 +8,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = new Headers();
   const secure = context.world.settings.publicUrl.startsWith("https:") ? "; Secure" : "";
   if (isLanguage(language))
-    headers.append("Set-Cookie", `${languageCookie}=${language}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000${secure}`);
+    headers.append(
+      "Set-Cookie",
+      `${languageCookie}=${language}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000${secure}`,
+    );
   return redirect(whereFrom(request), { status: 303, headers });
 }
 

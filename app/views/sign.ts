@@ -2,14 +2,7 @@
 
 import type { Via } from "~/domain/facts";
 import type { Language } from "~/domain/language";
-import {
-  type Person,
-  type Plan,
-  type Signature,
-  isFrozen,
-  presentedOffer,
-  signersOf,
-} from "~/domain/plan";
+import { isFrozen, type Person, type Plan, presentedOffer, type Signature, signersOf } from "~/domain/plan";
 import {
   confirmationText,
   consentText,
@@ -58,7 +51,12 @@ type Sheet = Pick<
 
 /** The sheet for an act and the id in its address (a confirmation, an exit point or "now", a version); null if none. */
 export function signView(asked: Asked, act: SignAct, id: string): SignView | null {
-  const sheet = act === "confirm" ? confirming(asked, id) : act === "yes" || act === "no" ? deciding(asked, act, id) : leaving(asked, act, id);
+  const sheet =
+    act === "confirm"
+      ? confirming(asked, id)
+      : act === "yes" || act === "no"
+        ? deciding(asked, act, id)
+        : leaving(asked, act, id);
   if (sheet === null) return null;
   const { text, signatures, ...rest } = sheet;
   const { plan, me, language, hash } = asked;
@@ -153,4 +151,3 @@ export type ReceiptView = {
   codeAge: number | null;
   reason: string;
 };
-

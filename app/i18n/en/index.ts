@@ -3,6 +3,8 @@
 import { common } from "./common";
 import { dates } from "./dates";
 import { fields } from "./fields";
+import { mails } from "./mails";
+import { office } from "./office";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -20,4 +22,6 @@ export const messages = {
   dates,
   refusals,
   fields,
+  office,
+  mails,
 };

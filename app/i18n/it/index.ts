@@ -2,6 +2,8 @@ import type { Messages } from "../types";
 import { common } from "./common";
 import { dates } from "./dates";
 import { fields } from "./fields";
+import { mails } from "./mails";
+import { office } from "./office";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -19,4 +21,6 @@ export const messages: Messages = {
   dates,
   refusals,
   fields,
+  office,
+  mails,
 };
