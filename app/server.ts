@@ -7,8 +7,9 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { openSqliteStore } from "db/sqlite/index.server";
+import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { loadKeys } from "~/access/keys.server";
+import { makeStaffDoor, type StaffDoor, sendToLog } from "~/access/staff-door.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
 import type { App } from "~/http/app.server";
@@ -21,7 +22,9 @@ import type { Settings, World } from "~/world";
 
 const graceMs = 10_000;
 
-function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): World {
+type OpenWorld = Omit<World, "store"> & { store: SqliteStore };
+
+function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): OpenWorld {
   const { dataDir } = settings;
   const backups = join(dataDir, "backups");
   mkdirSync(backups, { recursive: true, mode: 0o700 });
@@ -50,7 +53,10 @@ async function start(): Promise<void> {
   let jobs: Jobs | null = null;
   const world = openWorld(settings, hub, () => jobs?.wake());
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
-  const app = settings.production ? await productionApp(world, hub) : await developmentApp(world, hub, server);
+  const staff = makeStaffDoor(world, sendToLog(console.log));
+  const app = settings.production
+    ? await productionApp(world, { hub, staff })
+    : await developmentApp(world, { hub, staff }, server);
   server.on("request", app.express);
   jobs = startJobs(world);
   stopOnSignal({ server, app, jobs, world, unlock });
@@ -66,18 +72,20 @@ async function start(): Promise<void> {
   });
 }
 
-async function productionApp(world: World, hub: LiveHub): Promise<App> {
+type Parts = { hub: LiveHub; staff: StaffDoor };
+
+async function productionApp(world: World, parts: Parts): Promise<App> {
   const path = pathToFileURL(join(process.cwd(), "build/server/index.js")).href;
   const build = (await import(path)) as ServerBuild;
   const log = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-  return createApp(world, build, { hub, client: "build/client", log });
+  return createApp(world, build, { ...parts, client: "build/client", log });
 }
 
-async function developmentApp(world: World, hub: LiveHub, server: Server): Promise<App> {
+async function developmentApp(world: World, parts: Parts, server: Server): Promise<App> {
   const { createServer: createVite } = await import("vite");
   const vite = await createVite({ server: { middlewareMode: true, hmr: { server } }, appType: "custom" });
   const build = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-  return createApp(world, build, { hub, client: null, files: vite.middlewares });
+  return createApp(world, build, { ...parts, client: null, files: vite.middlewares });
 }
 
 type Running = { server: Server; app: App; jobs: Jobs; world: World; unlock(): void };

@@ -12,11 +12,22 @@ export type SendNow = (mail: SecretMail) => Promise<void>;
 
 export type StaffDoor = { auth: StaffAuth; sendNow: SendNow };
 
-declare module "@remix-run/node" {
-  interface AppLoadContext {
-    staff: StaffDoor;
-  }
-}
+/** For a server without staff: nobody is signed in and nobody can be. */
+export const noStaff: StaffDoor = {
+  auth: {
+    accountIn: async () => null,
+    signInByPassword: async () => null,
+    mailLink: async () => {},
+    signInByLink: async () => null,
+    signOut: async () => new Headers(),
+    ensureAccount: async () => {
+      throw new Error("this server keeps no staff accounts");
+    },
+    removeAccount: async () => {},
+    endSessions: async () => {},
+  },
+  sendNow: async () => {},
+};
 
 /** Whether this installation cannot send mail (product.md: a trial). */
 export const isTrial = (world: Pick<World, "settings">): boolean => world.settings.resendApiKey === "";
@@ -28,10 +39,7 @@ export const sendToLog =
     log(`For ${to}: ${url}`);
 
 /** The staff door of a world whose store is the opened database. */
-export function makeStaffDoor(
-  world: Omit<World, "store"> & { store: SqliteStore },
-  sendNow: SendNow,
-): StaffDoor {
+export function makeStaffDoor(world: Omit<World, "store"> & { store: SqliteStore }, sendNow: SendNow): StaffDoor {
   const auth = makeStaffAuth({
     connection: world.store.connection,
     publicUrl: world.settings.publicUrl,
@@ -39,8 +47,8 @@ export function makeStaffDoor(
     newId: world.newId,
     sendLink: async ({ email, url }) => {
       const workspace = await currentWorkspace(world);
-      const { staff } = messagesFor(workspace?.language ?? world.settings.language);
-      await sendNow({ to: email, url, subject: staff.linkMailSubject, text: staff.linkMailText({ url }) });
+      const { office } = messagesFor(workspace?.language ?? world.settings.language);
+      await sendNow({ to: email, url, subject: office.linkMailSubject, text: office.linkMailText({ url }) });
     },
   });
   return { auth, sendNow };

@@ -4,10 +4,10 @@
 import { z } from "zod";
 import { email as emailField } from "~/commands/fields";
 import { checkWorkspaceInput, performOnWorkspace } from "~/commands/perform-workspace.server";
-import { type WorkspaceRefusal, declined, isDeclined } from "~/commands/workspace";
+import { declined, isDeclined, type WorkspaceRefusal } from "~/commands/workspace";
 import { currentWorkspace, ownWorkspaceId } from "~/commands/workspaces.server";
 import { invalid, refuse } from "~/domain/refusal";
-import { type Invitation, type Workspace, colleague, openInvitation } from "~/domain/workspace";
+import { colleague, type Invitation, openInvitation, type Workspace } from "~/domain/workspace";
 import type { World } from "~/world";
 import type { StaffContext } from "./staff.server";
 import { type Cookies, passwordLength } from "./staff-auth.server";
@@ -87,7 +87,11 @@ export async function signIn(context: StaffContext, form: Form, from: From): Pro
 }
 
 /** Mails a sign-in link if the address is a colleague's; the answer does not tell. Never waits for the mail. */
-export async function askForLink(context: StaffContext, form: Form, from: From): Promise<{ asked: string } | WorkspaceRefusal> {
+export async function askForLink(
+  context: StaffContext,
+  form: Form,
+  from: From,
+): Promise<{ asked: string } | WorkspaceRefusal> {
   const email = addressIn(form);
   if (!email) return noAddress();
   if (!(await mayTry(context.world, { email, ip: from.ip }))) return tooOften();
@@ -133,7 +137,11 @@ export async function invitationOf(
 }
 
 /** Accepts an invitation: makes the account with the password chosen and joins the workspace in the role offered. */
-export async function acceptInvitation(context: StaffContext, form: Form & { token: string }, from: From): Promise<Entry> {
+export async function acceptInvitation(
+  context: StaffContext,
+  form: Form & { token: string },
+  from: From,
+): Promise<Entry> {
   const { world, staff } = context;
   if (!(await mayTry(world, from))) return tooOften();
   const found = await invitationOf(world, form.token);

@@ -5,7 +5,7 @@ import { redirect } from "@remix-run/node";
 import type { PersonActor } from "~/access/actor";
 import { currentWorkspace } from "~/commands/workspaces.server";
 import type { Connection } from "~/domain/facts";
-import { type Role, type Workspace, colleague, mayAct } from "~/domain/workspace";
+import { colleague, mayAct, type Role, type Workspace } from "~/domain/workspace";
 import type { World } from "~/world";
 import type { StaffDoor } from "./staff-door.server";
 

@@ -5,6 +5,7 @@ import type { Head, Json } from "~/domain/chain";
 import type { By, Instant } from "~/domain/facts";
 import { invalid, refuse } from "~/domain/refusal";
 import type { WorkspaceDrafted } from "~/domain/workspace";
+import { appVersion } from "~/version";
 import { type World, workspaceStream } from "~/world";
 import { fieldError } from "./command";
 import { emptyBatch } from "./perform.server";
@@ -25,8 +26,6 @@ export type WorkspaceActor = { workspaceId: string; staffId: string; via: "staff
 export type WorkspaceDone = { done: true; head: Head; answer: { [key: string]: Json } };
 
 const attempts = 5;
-/** What the first fact names as its writer. */
-const madeBy = "countersign 1";
 
 /**
  * Does `name` on the workspace for `actor`. `requestId` makes a repeated POST harmless; refusals are data and are not
@@ -90,7 +89,7 @@ async function once(
     now: await momentAfter(world, head),
     newId: world.newId,
     key: world.keys.record.fingerprint,
-    app: madeBy,
+    app: appVersion,
   };
   const { decide } = workspaceCommands[name] as WorkspaceRule;
   const outcome = barredFromWorkspace(name, context) ?? decide(input, context);

@@ -144,7 +144,11 @@ const invite = rule({
       { invitationId, role: input.role, expiresAt },
       { words: { name: input.name, email: input.email } },
     );
-    return { facts: [...replaced, invited], letters: [invitationLetter(context, input, invitationId)], answer: { invitationId } };
+    return {
+      facts: [...replaced, invited],
+      letters: [invitationLetter(context, input, invitationId)],
+      answer: { invitationId },
+    };
   },
 });
 

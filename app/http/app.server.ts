@@ -10,6 +10,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from "express";
+import { noStaff, type StaffDoor } from "~/access/staff-door.server";
 import { actorFor } from "~/access/visitor.server";
 import type { LiveHub } from "~/live/hub.server";
 import { openLive, type Rhythm } from "~/live/stream.server";
@@ -28,6 +29,8 @@ import { wholeResponses } from "./whole.server";
 export type AppOptions = {
   /** Must be the world's hub, or what the world's hub passes its events on to. */
   hub: LiveHub;
+  /** Accounts of the vendor's people; without it nobody is staff. */
+  staff?: StaffDoor;
   /** The folder of files for browsers (build/client); null in development, where `files` serves them. */
   client: string | null;
   /** Writes one line of the access log; without it nothing is logged. */
@@ -48,7 +51,7 @@ type Build = ServerBuild | (() => Promise<ServerBuild>);
 export function createApp(world: World, build: Build, options: AppOptions): App {
   const dev = options.client === null;
   const version = typeof build === "function" ? "development" : build.assets.version;
-  const contextOf = contextMaker(world, version);
+  const contextOf = contextMaker(world, options.staff ?? noStaff, version);
   const live = openLive({
     world,
     hub: options.hub,
@@ -95,13 +98,14 @@ export function createApp(world: World, build: Build, options: AppOptions): App 
 
 const pass: RequestHandler = (_req, _res, next) => next();
 
-function contextMaker(world: World, build: string) {
+function contextMaker(world: World, staff: StaffDoor, build: string) {
   return (req: Request, res: Response): AppLoadContext => {
     const { nonce, requestId, allowed } = marksOf(res);
     const closed = new AbortController();
     res.once("close", () => closed.abort());
     return {
       world,
+      staff,
       nonce,
       requestId,
       build,

@@ -37,7 +37,12 @@ export function securityHeaders(settings: Settings, options: { dev: boolean }): 
 /** Whether a path carries a personal link's token. */
 export const isExchange = (path: string): boolean => path === "/p" || path.startsWith("/p/");
 
+/** Somebody else's HTML: shown in a sandbox, with the styles it brings and nothing it could do. */
+const mailPolicy =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
+
 function contentPolicy({ nonce, allowed }: Marks, { https }: { https: boolean }): string {
+  if (allowed.has("mail")) return mailPolicy;
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

@@ -1,10 +1,23 @@
 // Who works here and who was asked to, as one colleague may see and change it.
 
 import type { Instant } from "~/domain/facts";
-import { type Role, type Workspace, colleagues, mayAct, openInvitation } from "~/domain/workspace";
+import { colleagues, mayAct, openInvitation, type Role, type Workspace } from "~/domain/workspace";
 
-export type MemberRow = { staffId: string; name: string | null; email: string | null; role: Role; me: boolean; since: Instant };
-export type InvitationRow = { invitationId: string; name: string | null; email: string | null; role: Role; until: Instant };
+export type MemberRow = {
+  staffId: string;
+  name: string | null;
+  email: string | null;
+  role: Role;
+  me: boolean;
+  since: Instant;
+};
+export type InvitationRow = {
+  invitationId: string;
+  name: string | null;
+  email: string | null;
+  role: Role;
+  until: Instant;
+};
 
 /** `may`: the roles this colleague may invite; only an admin changes roles and removes. */
 export function colleaguesFor(

@@ -2,7 +2,7 @@
 
 import type { Day, Instant } from "~/domain/facts";
 import type { PlanState } from "~/domain/plan";
-import { type Role, mayAct } from "~/domain/workspace";
+import { mayAct, type Role } from "~/domain/workspace";
 import type { Summary } from "./summary";
 
 export type PortfolioRow = {

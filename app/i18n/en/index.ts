@@ -7,6 +7,8 @@ import { doors } from "./doors";
 import { fields } from "./fields";
 import { offer } from "./offer";
 import { people } from "./people";
+import { mails } from "./mails";
+import { office } from "./office";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -32,4 +34,6 @@ export const messages = {
   fields,
   errors,
   doors,
+  office,
+  mails,
 };

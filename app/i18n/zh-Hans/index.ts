@@ -6,6 +6,8 @@ import { doors } from "./doors";
 import { fields } from "./fields";
 import { offer } from "./offer";
 import { people } from "./people";
+import { mails } from "./mails";
+import { office } from "./office";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -31,4 +33,6 @@ export const messages: Messages = {
   fields,
   errors,
   doors,
+  office,
+  mails,
 };

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
-import { formatDay, formatInstant } from "~/i18n/dates";
 import { useReader } from "~/i18n/context";
+import { formatDay, formatInstant } from "~/i18n/dates";
 import { Band, Button, ButtonLink, Buttons, EmptyState, Table } from "~/ui";
 import type { PortfolioRow } from "~/views/portfolio";
 
@@ -17,7 +17,15 @@ export function Portfolio({ plans, zone }: { plans: PortfolioRow[]; zone: string
   );
   if (plans.length === 0) {
     return (
-      <EmptyState title={office.noPlansTitle} action={<Buttons>{newPlan}<SampleButton /></Buttons>}>
+      <EmptyState
+        title={office.noPlansTitle}
+        action={
+          <Buttons>
+            {newPlan}
+            <SampleButton />
+          </Buttons>
+        }
+      >
         {office.noPlans}
       </EmptyState>
     );

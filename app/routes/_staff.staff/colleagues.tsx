@@ -43,7 +43,7 @@ function ChangeMember({ member, name, requestId }: { member: MemberRow; name: st
   );
   return (
     <Disclosure summary={office.changeOf({ name })}>
-      <Form method="post" className="form">
+      <Form method="post" className="grid gap-5">
         {hidden}
         <RoleField id={`role-${member.staffId}`} value={member.role} may={["rep", "manager", "admin"]} />
         <Buttons>

@@ -60,7 +60,7 @@ export function InviteForm({ answer, may, requestId }: Invite) {
   return (
     <Card title={office.invite}>
       <p>{office.inviteLead}</p>
-      <Form method="post" className="form" noValidate>
+      <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="requestId" value={requestId} />
         <TextField {...field("name")} label={common.name} autoComplete="off" />
         <TextField {...field("email")} label={common.email} type="email" autoComplete="off" />

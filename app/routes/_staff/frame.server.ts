@@ -5,7 +5,10 @@ import type { World } from "~/world";
 import type { StaffFrameData } from "./frame";
 
 /** What the frame of a staff page shows. */
-export const frameOf = (world: World, { staff, workspace }: { staff: Staff; workspace: Workspace }): StaffFrameData => ({
+export const frameOf = (
+  world: World,
+  { staff, workspace }: { staff: Staff; workspace: Workspace },
+): StaffFrameData => ({
   workspace: workspace.name,
   name: staff.name,
   role: staff.role,

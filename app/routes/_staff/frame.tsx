@@ -2,7 +2,7 @@
 
 import { Form, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { type Role, mayAct } from "~/domain/workspace";
+import { mayAct, type Role } from "~/domain/workspace";
 import { useMessages } from "~/i18n/context";
 import { Button, PageFrame, Watermark } from "~/ui";
 

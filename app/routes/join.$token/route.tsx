@@ -42,7 +42,7 @@ export default function Join() {
     <PageFrame skip={common.skip} name={data.workspace ?? common.erased} width="narrow">
       <Band title={office.joinTitle({ workspace: data.workspace ?? common.erased })} lead={office.joinLead} />
       <RefusedSummary answer={answer} />
-      <Form method="post" className="form" noValidate>
+      <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="requestId" value={data.requestId} />
         <TextField
           name="name"

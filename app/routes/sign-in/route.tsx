@@ -44,10 +44,15 @@ export default function SignIn() {
   const { common, office } = useMessages();
   const { error, typed } = useRefused(answer);
   return (
-    <PageFrame skip={common.skip} name={name ?? common.erased} width="narrow" footer={<a href="/mails">{common.everyMail}</a>}>
+    <PageFrame
+      skip={common.skip}
+      name={name ?? common.erased}
+      width="narrow"
+      footer={<a href="/mails">{common.everyMail}</a>}
+    >
       <Band title={office.signInTitle} lead={office.signInLead} />
       <RefusedSummary answer={answer} />
-      <Form method="post" className="form" noValidate>
+      <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="next" value={next} />
         <TextField
           name="email"

@@ -52,7 +52,7 @@ export default function SignInByLink() {
     <PageFrame skip={common.skip} name={common.product} home="/" width="narrow">
       <Band title={office.signInTitle} lead={email === "" ? office.linkTypeAddress : office.linkPress({ email })} />
       <RefusedSummary answer={answer} />
-      <Form method="post" className="form" noValidate>
+      <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="token" value={token} />
         {email === "" ? (
           <TextField

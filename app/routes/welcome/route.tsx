@@ -3,8 +3,8 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { openFirstWorkspace } from "~/access/staff-entry.server";
 import { isDeclined } from "~/commands/workspace";
 import { currentWorkspace } from "~/commands/workspaces.server";
-import { zoneNames } from "~/http/zones.server";
 import { readTyped, refusedForm } from "~/http/staff-form.server";
+import { zoneNames } from "~/http/zones.server";
 import { useReader } from "~/i18n/context";
 import { Band, Button, Buttons, PageFrame, TextField } from "~/ui";
 import { LanguageField, PasswordField, ZoneField } from "../_staff/fields";
@@ -34,9 +34,14 @@ export default function Welcome() {
     <PageFrame skip={common.skip} name={common.product} home="/" width="narrow">
       <Band title={office.welcomeTitle} lead={office.welcomeLead} />
       <RefusedSummary answer={answer} />
-      <Form method="post" className="form" noValidate>
+      <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="requestId" value={requestId} />
-        <TextField {...field("name")} label={office.workspaceName} hint={office.workspaceNameHint} autoComplete="organization" />
+        <TextField
+          {...field("name")}
+          label={office.workspaceName}
+          hint={office.workspaceNameHint}
+          autoComplete="organization"
+        />
         <TextField {...field("ownerName")} label={office.yourName} autoComplete="name" />
         <TextField {...field("email")} label={common.email} type="email" autoComplete="username" />
         <PasswordField error={error("password")} label={office.newPassword} fresh />

@@ -1,0 +1,41 @@
+/** The page that lists every mail there is, for everybody. */
+export const mails = {
+  title: "Every mail we send, and why",
+  lead: "This is the complete list. There is no other mail, no hidden image and no counted link, and following a link never changes anything by itself.",
+  rule: "At most one mail a day that nobody asked for, and none when nothing is due.",
+  name: "Mail",
+  why: "When and why",
+  kinds: {
+    invitation: {
+      name: "Invitation",
+      why: "Somebody added you to a plan, or asks you about one step. It brings your personal link.",
+    },
+    code: { name: "One-time code", why: "You asked for it, to prove that this mailbox is yours or to sign one text." },
+    receipt: {
+      name: "Receipt",
+      why: "Something binding was signed. It goes to whoever signed and to one person of each side.",
+    },
+    minutes: {
+      name: "Minutes of a meeting",
+      why: "You were there, or the notes were meant for you. Corrections come the same way.",
+    },
+    minutesDue: { name: "Minutes are due", why: "You look after a plan and its minutes are not sent yet." },
+    decisionRequested: {
+      name: "Your answer is asked for",
+      why: "You are named as deciding and an offer was presented.",
+    },
+    planEnded: {
+      name: "The plan has ended",
+      why: "Somebody stopped the plan or said no. After it no reminders follow.",
+    },
+    linkReplaced: { name: "New personal link", why: "Your link was replaced; the old one no longer works." },
+    staffInvitation: {
+      name: "Invitation for a colleague",
+      why: "Only inside the vendor’s company: somebody was invited to work here.",
+    },
+    signInLink: {
+      name: "Sign-in link",
+      why: "Only inside the vendor’s company: somebody asked for a link to sign in.",
+    },
+  },
+};

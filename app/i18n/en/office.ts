@@ -1,0 +1,141 @@
+import { plural } from "../plural";
+
+const pl = plural("en");
+
+/** What the vendor's own people read: first run, signing in, colleagues, settings, mails that were sent, their plans. */
+export const office = {
+  navLabel: "Workspace",
+  plans: "Plans",
+  outbox: "Mails",
+  colleagues: "Colleagues",
+  settings: "Settings",
+  signOutAs: ({ name }: { name: string }) => `Sign out (${name})`,
+
+  firstTitle: "The plan both sides sign",
+  firstLead: "One dated plan for a purchase: your customer’s people and yours keep it together.",
+  firstWorkspace: "For your own work: takes a minute, and everything stays in the data folder of this machine.",
+  createWorkspace: "Create your workspace",
+  firstSample: "To look around: an invented deal, seen with the customer’s eyes. No account, and no mail leaves.",
+  openSample: "Open the sample deal",
+
+  welcomeTitle: "Create your workspace",
+  welcomeLead: "You become its first administrator. Colleagues are invited afterwards.",
+  workspaceName: "Name of your company",
+  workspaceNameHint: "Customers read it on every plan.",
+  yourName: "Your name",
+  password: "Password",
+  newPassword: "Choose a password",
+  passwordHint: "At least 10 characters.",
+  zoneHint: "Days of new plans count in this zone.",
+
+  signInTitle: "Sign in",
+  signInLead: "For people of this workspace. Customers need no account: their personal link opens the plan.",
+  signIn: "Sign in",
+  mailMeALink: "Mail me a sign-in link instead",
+  linkInLog: "This workspace cannot send mail yet. A sign-in link is printed in the log of the server instead.",
+  linkSentTitle: "Look into your mailbox",
+  linkSent: ({ email }: { email: string }) =>
+    `If ${email} belongs to this workspace, a link is on its way. It works once, for 15 minutes.`,
+  linkSentTrial:
+    "This workspace cannot send mail yet: the link stands in the log of the server. It works once, for 15 minutes.",
+  linkTypeAddress: "Type the address that the link was sent to.",
+  linkPress: ({ email }: { email: string }) => `One more press, and you are in as ${email}.`,
+  backToSignIn: "Back to signing in",
+  linkMailSubject: "Your sign-in link",
+  linkMailText: ({ url }: { url: string }) =>
+    `You asked for a link to sign in. Open it and press the button there. It works once, for 15 minutes.\n\n${url}\n\nIf you did not ask for it, do nothing.\n`,
+
+  joinTitle: ({ workspace }: { workspace: string }) => `Join ${workspace}`,
+  joinLead: "Choose a password, and you are in.",
+  join: "Join",
+  joinOverTitle: "This invitation cannot be used",
+
+  colleaguesLead: "Who works here, and what each may do.",
+  atWork: "At work here",
+  since: ({ day }: { day: string }) => `since ${day}`,
+  role: "Role",
+  roles: { rep: "rep: own plans", manager: "manager: all plans, invites reps", admin: "administrator: everything" },
+  changeOf: ({ name }: { name: string }) => `Change ${name}`,
+  removeColleague: "Remove",
+  removeMeans: "Whoever is removed is signed out everywhere at once. What they did stays in the history of the plans.",
+  invited: "Invited",
+  until: ({ day }: { day: string }) => `until ${day}`,
+  handOver: "No mail leaves this workspace yet. Hand this address over yourself:",
+  withdraw: "Withdraw the invitation",
+  invite: "Invite a colleague",
+  inviteLead: "They get a mail with a link and choose their own password.",
+
+  settingsLead: "New plans copy these. Plans that exist keep what they have.",
+  currencyHint: "Three letters: EUR, USD, CNY.",
+  workdays: "Days on which you work",
+  holidays: "Days off",
+  holidaysHint: "One a line, as 2026-12-25. Dates worked out from the customer’s date avoid them.",
+  minutesPolicy: "Minutes of a meeting are due",
+  minutesPolicies: { calendar: "by the end of the next day", business: "by the end of the next working day" },
+
+  noPlansTitle: "No plans yet",
+  noPlans:
+    "A plan says who does what and by when, on both sides. A template stands ready; ten minutes are enough for a first draft.",
+  newPlan: "New plan",
+  plansCaption: "Plans of this workspace",
+  plan: "Plan",
+  state: "State",
+  customersDate: "The customer’s date",
+  waitingForUs: "Waiting for us",
+  waitingForThem: "Waiting for them",
+  nextExit: "They can stop on",
+  lastChange: "Last change",
+  steps: ({ n, late }: { n: number; late: number }) =>
+    n === 0 ? "none" : `${n} ${pl(n, "step", "steps")}${late > 0 ? `, ${late} overdue` : ""}`,
+
+  outboxLead:
+    "Every mail of this workspace: to whom, when, and what became of it. What is for a customer’s eyes is not shown here.",
+  outboxLeadTrial:
+    "No mail leaves this workspace yet. Each one can be opened and read here, so that everything can be tried.",
+  outboxCaption: "Mails, newest first",
+  noMails: "No mails yet. They are written when you share a plan or invite a colleague.",
+  mail: "Mail",
+  to: "To",
+  when: "When",
+  became: "What became of it",
+  mailStates: {
+    queued: "waits to be sent",
+    sending: "is being sent",
+    sent: "sent",
+    kept: "kept here, not sent",
+    dropped: "not sent",
+    unknown: "perhaps sent",
+    dead: "could not be sent",
+  },
+  drops: {
+    frozen: "the plan had ended",
+    removed: "the person had left the plan",
+    overtaken: "it was no longer needed",
+    silenced: "the person wants no such mails",
+    suppressed: "the address takes no mail",
+  },
+  problem: ({ text }: { text: string }) => `not sent: ${text}`,
+  colleague: "colleague",
+  customerSide: "customer",
+  vendorSide: "us",
+  mailText: "As plain text",
+  mailPicture: "As the mail looks",
+  mailHidden: "What this mail says is for its reader only.",
+  mailNotYet: "It has not been written out yet. Come back in a moment.",
+  hiddenPart: "[only in the mail itself]",
+  backToOutbox: "All mails",
+
+  notDone: "This was not done",
+  refusals: {
+    onlyAdmin: "Only an administrator can do this. Nothing was changed.",
+    lastAdmin: "Somebody has to remain administrator. Nothing was changed. Make somebody else administrator first.",
+    workspaceExists:
+      "This workspace already exists. Nothing was changed. Sign in, or ask its administrator for an invitation.",
+    alreadyColleague: ({ name }: { name: string }) => `${name} already works here with this address. Nothing was sent.`,
+    notColleague: "This person does not work here any more. Nothing was changed.",
+    invitationOver: "This invitation was used, withdrawn or is too old. Ask for a new one.",
+    passwordShort: "Please choose at least 10 characters.",
+    wrongPassword: "Address and password do not fit together. Check both, or have a link mailed to you.",
+    signInLinkOver: "This link was used, is older than 15 minutes, or went to another address. Ask for a new one.",
+  },
+};

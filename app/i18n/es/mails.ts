@@ -1,0 +1,45 @@
+import type { Messages } from "../types";
+
+export const mails: Messages["mails"] = {
+  title: "Todos los correos que enviamos y por qué",
+  lead: "Esta es la lista completa. No hay otros correos, ni imágenes ocultas, ni enlaces que se cuenten, y seguir un enlace nunca cambia nada por sí solo.",
+  rule: "Como mucho un correo al día que nadie haya pedido, y ninguno cuando no hay nada pendiente.",
+  name: "Correo",
+  why: "Cuándo y por qué",
+  kinds: {
+    invitation: {
+      name: "Invitación",
+      why: "Alguien le ha añadido a un plan o le pregunta por un paso. Trae su enlace personal.",
+    },
+    code: {
+      name: "Código de un solo uso",
+      why: "Usted lo ha pedido, para demostrar que el buzón es suyo o para firmar un texto.",
+    },
+    receipt: {
+      name: "Recibo",
+      why: "Se ha firmado algo vinculante. Llega a quien firmó y a una persona de cada parte.",
+    },
+    minutes: {
+      name: "Acta de una reunión",
+      why: "Usted estuvo o el acta también es para usted. Las correcciones llegan igual.",
+    },
+    minutesDue: { name: "Acta pendiente", why: "Usted se ocupa de un plan y su acta aún no se ha enviado." },
+    decisionRequested: {
+      name: "Se le pide su respuesta",
+      why: "Usted figura como quien decide y se ha presentado una oferta.",
+    },
+    planEnded: {
+      name: "El plan ha terminado",
+      why: "Alguien ha parado el plan o ha dicho que no. Después no llegan recordatorios.",
+    },
+    linkReplaced: { name: "Nuevo enlace personal", why: "Su enlace se ha sustituido; el anterior ya no funciona." },
+    staffInvitation: {
+      name: "Invitación a una persona del equipo",
+      why: "Solo dentro de la empresa proveedora: alguien ha sido invitado a trabajar aquí.",
+    },
+    signInLink: {
+      name: "Enlace para iniciar sesión",
+      why: "Solo dentro de la empresa proveedora: alguien ha pedido un enlace para iniciar sesión.",
+    },
+  },
+};

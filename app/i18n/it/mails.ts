@@ -1,0 +1,45 @@
+import type { Messages } from "../types";
+
+export const mails: Messages["mails"] = {
+  title: "Tutte le mail che inviamo e perché",
+  lead: "Questo è l’elenco completo. Non ci sono altre mail, né immagini nascoste, né link contati, e seguire un link non cambia mai nulla da solo.",
+  rule: "Al massimo una mail al giorno che nessuno ha chiesto, e nessuna quando non c’è nulla in scadenza.",
+  name: "Mail",
+  why: "Quando e perché",
+  kinds: {
+    invitation: {
+      name: "Invito",
+      why: "Qualcuno L’ha aggiunta a un piano o Le chiede di un passo. Contiene il Suo link personale.",
+    },
+    code: {
+      name: "Codice monouso",
+      why: "Lo ha chiesto Lei, per dimostrare che la casella è Sua o per firmare un testo.",
+    },
+    receipt: {
+      name: "Ricevuta",
+      why: "È stato firmato qualcosa di vincolante. Va a chi ha firmato e a una persona per parte.",
+    },
+    minutes: {
+      name: "Verbale di una riunione",
+      why: "Lei c’era, o il verbale è anche per Lei. Le correzioni arrivano allo stesso modo.",
+    },
+    minutesDue: { name: "Verbale da inviare", why: "Lei segue un piano e il verbale non è ancora stato inviato." },
+    decisionRequested: {
+      name: "Si chiede la Sua risposta",
+      why: "Lei è indicato come chi decide ed è stata presentata un’offerta.",
+    },
+    planEnded: {
+      name: "Il piano è concluso",
+      why: "Qualcuno ha fermato il piano o ha detto di no. Dopo non arrivano promemoria.",
+    },
+    linkReplaced: { name: "Nuovo link personale", why: "Il Suo link è stato sostituito; quello vecchio non vale più." },
+    staffInvitation: {
+      name: "Invito a un collega",
+      why: "Solo nell’azienda fornitrice: qualcuno è stato invitato a lavorare qui.",
+    },
+    signInLink: {
+      name: "Link per accedere",
+      why: "Solo nell’azienda fornitrice: qualcuno ha chiesto un link per accedere.",
+    },
+  },
+};
