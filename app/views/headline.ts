@@ -87,4 +87,3 @@ export function nextExitDay(ground: Ground): Day | null {
   });
   return days.filter((day) => compareDays(day, ground.today) >= 0).sort()[0] ?? null;
 }
-

@@ -161,7 +161,10 @@ const isBy = (by: By, personId: string) => by.kind === "person" && by.id === per
 /** The youngest change of the step by a person. */
 function lastTouch(step: Step): Pick<Row, "seq" | "who"> {
   const touches: (Touch | null)[] = [...Object.values(step.touched), step.ticked, step.accepted, step.setAside];
-  const last = touches.reduce<Touch | null>((newest, one) => (one && one.seq > (newest?.seq ?? 0) ? one : newest), null);
+  const last = touches.reduce<Touch | null>(
+    (newest, one) => (one && one.seq > (newest?.seq ?? 0) ? one : newest),
+    null,
+  );
   if (last === null) return { seq: 0 };
   return { seq: last.seq, ...(last.by.kind === "person" ? { who: last.by.id } : {}) };
 }

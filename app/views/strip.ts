@@ -27,7 +27,10 @@ export function stripOf(ground: Ground): Strip {
   const gated = new Set(
     plan.gates.flatMap((gate) => {
       const steps = gate.verifiers.flatMap((id) => plan.verifiers[id]?.stepId ?? []);
-      const last = steps.flatMap((id) => plan.steps[id] ?? []).sort((a, b) => compareDays(a.dueOn, b.dueOn)).at(-1);
+      const last = steps
+        .flatMap((id) => plan.steps[id] ?? [])
+        .sort((a, b) => compareDays(a.dueOn, b.dueOn))
+        .at(-1);
       return last ? [last.stageId] : [];
     }),
   );

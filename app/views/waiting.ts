@@ -50,7 +50,16 @@ function turnsOfStep(ground: Ground, step: Step): Turn[] {
     const since = at ? dayOf(ground, at) : on;
     const now = handedOver || (isNear(ground, on, horizon) && waitsFor(ground, step).length === 0);
     const people = ids(toSign);
-    turns.push({ kind: "confirm", id: verifier.verifierId, stepId: step.stepId, side: "customer", people, on, since, now });
+    turns.push({
+      kind: "confirm",
+      id: verifier.verifierId,
+      stepId: step.stepId,
+      side: "customer",
+      people,
+      on,
+      since,
+      now,
+    });
     return turns;
   }
   if (state === "delivered") return turns;
@@ -78,7 +87,16 @@ function acceptTurns(ground: Ground, step: Step): Turn[] {
   const since = dayOf(ground, step.ticked.at);
   const { stepId } = step;
   return [
-    { kind: "accept", id: stepId, stepId, side: reviewer.side, people: [reviewer.personId], on: since, since, now: true },
+    {
+      kind: "accept",
+      id: stepId,
+      stepId,
+      side: reviewer.side,
+      people: [reviewer.personId],
+      on: since,
+      since,
+      now: true,
+    },
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { Messages } from "../types";
 import { common } from "./common";
 import { dates } from "./dates";
-import { errors } from "./errors";
 import { doors } from "./doors";
+import { errors } from "./errors";
 import { fields } from "./fields";
-import { offer } from "./offer";
-import { people } from "./people";
 import { mails } from "./mails";
+import { offer } from "./offer";
 import { office } from "./office";
+import { people } from "./people";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";

@@ -54,7 +54,9 @@ export default function ReceiptRoute() {
             <ButtonLink variant="primary" href={`/plan/${plan.id}`}>
               {sign.backToPlan}
             </ButtonLink>
-            <ButtonLink href={`/plan/${plan.id}/record`}>{sign.receipt.entry} {entry.seq}</ButtonLink>
+            <ButtonLink href={`/plan/${plan.id}/record`}>
+              {sign.receipt.entry} {entry.seq}
+            </ButtonLink>
           </>
         }
       />
