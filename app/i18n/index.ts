@@ -39,7 +39,7 @@ export function sayRefusal(messages: Messages, refusal: Pick<Refusal, "words" | 
 /** What somebody with this role does ("decides"); a role of people's own making is said as they wrote it. */
 export function sayRole(messages: Messages, role: string): string {
   const does: Record<string, string> = messages.roles.does;
-  return does[role] ?? role;
+  return (Object.hasOwn(does, role) ? does[role] : undefined) ?? role;
 }
 
 /** Whom a step without a named owner waits for ("whoever decides"); a role of everybody stays as it is said. */

@@ -75,6 +75,7 @@ export const common = {
 
   errorsTitle: ({ n }: { n: number }) =>
     `${capital(count(n))} ${pl(n, "entry needs", "entries need")} a change. Nothing was saved yet, and what you typed is still here.`,
+  nothingLost: "Nothing was lost. What you typed is still here.",
 
   trial: "trial: not evidence",
   trialWhy: "This workspace cannot send mail yet. Everything can be tried; nothing on this plan is evidence.",

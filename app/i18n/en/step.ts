@@ -65,9 +65,9 @@ export const step = {
     resource_commitment: "people and time promised",
     document_provided: "document handed over",
     plan_commitment: "agreement to this plan",
-    readiness_decision: "answer: yes, yes but, no",
-    conditional_approval: "yes, on conditions",
-    final_decision: "final decision",
+    readiness_decision: "your answer: yes, yes but, no",
+    conditional_approval: "your answer: yes, but",
+    final_decision: "your answer: yes or no",
     contract_signature: "contract signed",
   },
 

@@ -89,6 +89,7 @@ export const common: Messages["common"] = {
 
   errorsTitle: ({ n }) =>
     `Hay ${count(n)} ${pl(n, "entrada", "entradas")} por corregir. Todavía no se ha guardado nada y lo que escribió sigue aquí.`,
+  nothingLost: "No se ha perdido nada. Lo que escribió sigue aquí.",
 
   trial: "prueba: sin valor probatorio",
   trialWhy:

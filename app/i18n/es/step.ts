@@ -63,9 +63,9 @@ export const step: Messages["step"] = {
     resource_commitment: "personas y tiempo comprometidos",
     document_provided: "documento entregado",
     plan_commitment: "acuerdo con este plan",
-    readiness_decision: "respuesta: sí, sí pero, no",
-    conditional_approval: "sí, con condiciones",
-    final_decision: "decisión final",
+    readiness_decision: "su respuesta: sí, sí pero, no",
+    conditional_approval: "su respuesta: sí, pero",
+    final_decision: "su respuesta: sí o no",
     contract_signature: "contrato firmado",
   },
 

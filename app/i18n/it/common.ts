@@ -89,6 +89,7 @@ export const common: Messages["common"] = {
 
   errorsTitle: ({ n }) =>
     `C’è ancora qualcosa da correggere: ${count(n)} ${pl(n, "voce", "voci")}. Nulla è stato salvato finora e quanto scritto è ancora qui.`,
+  nothingLost: "Nulla è andato perso. Quanto scritto è ancora qui.",
 
   trial: "prova: senza valore probatorio",
   trialWhy:

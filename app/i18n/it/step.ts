@@ -63,9 +63,9 @@ export const step: Messages["step"] = {
     resource_commitment: "persone e tempo assicurati",
     document_provided: "documento consegnato",
     plan_commitment: "accordo su questo piano",
-    readiness_decision: "risposta: sì, sì ma, no",
-    conditional_approval: "sì, a condizioni",
-    final_decision: "decisione finale",
+    readiness_decision: "la risposta: sì, sì ma, no",
+    conditional_approval: "la risposta: sì, ma",
+    final_decision: "la risposta: sì o no",
     contract_signature: "contratto firmato",
   },
 

@@ -71,6 +71,7 @@ export const common: Messages["common"] = {
   meanwhile: ({ who, what }) => `其间 ${who} 更改了：${what}。两项更改均已保留。`,
 
   errorsTitle: ({ n }) => `有 ${n} 处需要修改。尚未保存任何内容，您输入的文字仍在这里。`,
+  nothingLost: "没有任何丢失。您输入的内容仍在这里。",
 
   trial: "试用：不作为证据",
   trialWhy: "此工作区尚不能发送邮件。所有功能均可试用，但本计划中的内容不作为证据。",

@@ -63,9 +63,9 @@ export const step: Messages["step"] = {
     resource_commitment: "承诺人员与时间",
     document_provided: "已提交文件",
     plan_commitment: "同意本计划",
-    readiness_decision: "答复：同意、有条件同意、不同意",
-    conditional_approval: "有条件同意",
-    final_decision: "最终决定",
+    readiness_decision: "您的答复：同意、有条件同意、不同意",
+    conditional_approval: "您的答复：有条件同意",
+    final_decision: "您的答复：同意或不同意",
     contract_signature: "合同已签署",
   },
 
