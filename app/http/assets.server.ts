@@ -2,7 +2,7 @@
 // compressed by the build. What is not there is not there: no page is made for a missing file.
 
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import express, { type RequestHandler } from "express";
 import { encodingFor } from "./whole.server";
 
@@ -10,7 +10,7 @@ type File = { path: string; type: string; br: string | null; gzip: string | null
 
 /** Serves the files below `folder` (build/client) as they were when the server started. */
 export function assets(folder: string): RequestHandler {
-  const files = listed(folder);
+  const files = listed(resolve(folder));
   return (req, res, next) => {
     if (req.method !== "GET" && req.method !== "HEAD") return next();
     const immutable = req.path.startsWith("/assets/");

@@ -27,12 +27,17 @@ export function securityHeaders(settings: Settings, options: { dev: boolean }): 
       const marks = marksOf(res);
       res.setHeader("Content-Security-Policy", options.dev ? developmentPolicy : contentPolicy(marks, { https }));
       res.setHeader("X-Frame-Options", marks.allowed.has("being-framed") ? "SAMEORIGIN" : "DENY");
+      const wait = waits[res.statusCode];
+      if (wait !== undefined && !res.hasHeader("Retry-After")) res.setHeader("Retry-After", wait);
       if (!res.hasHeader("Cache-Control"))
         res.setHeader("Cache-Control", isExchange(req.path) ? "no-store" : "private, no-cache");
     });
     next();
   };
 }
+
+/** Seconds after which what was refused may go through, by status. */
+const waits: { [status: number]: string } = { 429: "60", 503: "1" };
 
 /** Whether a path carries a personal link's token. */
 export const isExchange = (path: string): boolean => path === "/p" || path.startsWith("/p/");

@@ -14,12 +14,8 @@ const statusOf = {
   busy: 503,
 } as const satisfies Record<Reason, number>;
 
-/** Status and, where waiting helps, how many seconds. */
-export function answerTo(refusal: Refusal, headers = new Headers()): { status: number; headers: Headers } {
-  if (refusal.reason === "too-many") headers.set("Retry-After", "60");
-  if (refusal.reason === "busy") headers.set("Retry-After", "1");
-  return { status: statusOf[refusal.reason], headers };
-}
+/** The status of a refusal, with headers that go along. */
+export const answerTo = (refusal: Refusal, headers = new Headers()) => ({ status: statusOf[refusal.reason], headers });
 
 /** For a loader to throw: the page that says this refusal in the reader's words. */
 export const pageFor = (refusal: Refusal) => data({ refusal }, answerTo(refusal));
