@@ -36,6 +36,7 @@ export type OutboxRow = {
   problem: string | null;
   shown: Shown;
 };
+/** `trial`: there is still no way to send mail here. */
 export type Looking = { staffId: string; role: Role; trial: boolean };
 
 /** One mail for one colleague; null when it is not theirs to see: a rep sees the mails of their own plans. */
@@ -51,7 +52,7 @@ export function outboxRow(letter: KeptLetter, plan: Plan | null, who: Looking): 
   if (!plan || (!mayAct(who.role, "manager") && !isOn(plan, who.staffId))) return null;
   const person = letter.personId === null ? undefined : plan.people[letter.personId];
   const side = person?.side ?? "customer";
-  const shown = who.trial || plan.sample ? "all" : shownOf(kind, side);
+  const shown = plan.sample || (who.trial && plan.trial) ? "all" : shownOf(kind, side);
   return { ...base, name: person?.name ?? null, address: person?.email ?? null, side, plan: plan.subject, shown };
 }
 
