@@ -38,7 +38,6 @@ export async function openLetter(world: World, letterId: string, looking: Lookin
   if (row.shown === "nothing" || letter.frozen === null)
     return { row, mail: null, waiting: letter.frozen === null && row.shown !== "nothing" };
   const frozen = thaw(letter.frozen);
-  const { subject, text, html } =
-    row.shown === "all" ? shown(letterId, frozen, world.keys) : blanked(letterId, frozen);
+  const { subject, text, html } = row.shown === "all" ? shown(letterId, frozen, world.keys) : blanked(letterId, frozen);
   return { row, mail: { subject, text, html }, waiting: false };
 }

@@ -4,7 +4,7 @@
 
 import type { Instant, Side } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
-import { type Role, mayAct } from "~/domain/workspace";
+import { mayAct, type Role } from "~/domain/workspace";
 
 /** all: as its reader gets it; blanked: without link and code; nothing: that it was sent, no more. */
 export type Shown = "all" | "blanked" | "nothing";
@@ -61,4 +61,5 @@ const isOn = (plan: Plan, staffId: string) =>
 
 /** Kinds that say only what both sides can read on the plan. An invitation may ask about a step of the customer's own. */
 const sharedKinds: ReadonlySet<string> = new Set(["receipt", "minutes", "planEnded", "decisionRequested"]);
-const shownOf = (kind: string, side: Side): Shown => (side === "vendor" || sharedKinds.has(kind) ? "blanked" : "nothing");
+const shownOf = (kind: string, side: Side): Shown =>
+  side === "vendor" || sharedKinds.has(kind) ? "blanked" : "nothing";

@@ -132,7 +132,16 @@ const acts: [WorkspaceCommandName, object][] = [
   ["staff.remove", { staffId: "mara" }],
   [
     "workspace.change",
-    { from: 1, name: "H", zone: "UTC", language: "en", currency: "USD", workdays: "1", holidays: "", minutesPolicy: "calendar" },
+    {
+      from: 1,
+      name: "H",
+      zone: "UTC",
+      language: "en",
+      currency: "USD",
+      workdays: "1",
+      holidays: "",
+      minutesPolicy: "calendar",
+    },
   ],
 ];
 const expected: { [who: string]: string[] } = {
