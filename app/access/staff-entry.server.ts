@@ -7,7 +7,7 @@ import { checkWorkspaceInput, performOnWorkspace } from "~/commands/perform-work
 import { declined, isDeclined, type WorkspaceRefusal } from "~/commands/workspace";
 import { currentWorkspace, ownWorkspaceId } from "~/commands/workspaces.server";
 import { invalid, refuse } from "~/domain/refusal";
-import { colleague, type Invitation, openInvitation, type Workspace } from "~/domain/workspace";
+import { colleague, colleagues, type Invitation, openInvitation, type Workspace } from "~/domain/workspace";
 import type { World } from "~/world";
 import type { StaffContext } from "./staff.server";
 import { type Cookies, passwordLength } from "./staff-auth.server";
@@ -83,7 +83,16 @@ export async function signIn(context: StaffContext, form: Form, from: From): Pro
   if (!form.password) return invalid([{ field: "password", code: "required" }]);
   if (!(await mayTry(context.world, { email, ip: from.ip }))) return tooOften();
   if (form.password.length > passwordLength.most) return declined("forbidden", "wrongPassword");
-  return await signedIn(context, { email, password: form.password }, from);
+  // Whoever was removed keeps an account that opens nothing: tried like an address that is nobody's, as long as that.
+  const known = await isColleague(context.world, email);
+  return await signedIn(context, { email: known ? email : nobody, password: form.password }, from);
+}
+
+const nobody = "nobody@nobody.invalid";
+
+async function isColleague(world: World, email: string): Promise<boolean> {
+  const workspace = await currentWorkspace(world);
+  return workspace !== null && colleagues(workspace).some((member) => member.email === email);
 }
 
 /** Mails a sign-in link if the address is a colleague's; the answer does not tell. Never waits for the mail. */
@@ -96,9 +105,7 @@ export async function askForLink(
   if (!email) return noAddress();
   if (!(await mayTry(context.world, { email, ip: from.ip }))) return tooOften();
   const { world, staff } = context;
-  const workspace = await currentWorkspace(world);
-  const known = workspace && Object.values(workspace.staff).some((one) => one.email === email && !one.removedAt);
-  if (known) {
+  if (await isColleague(world, email)) {
     // Waiting for the mail would tell by the time it takes whose address it is.
     staff.auth.mailLink({ email, headers: from.headers }).catch(async (error: unknown) => {
       const detail = JSON.stringify({ problem: error instanceof Error ? error.message : String(error) });
@@ -114,7 +121,8 @@ export async function enterByLink(context: StaffContext, form: Form, from: From)
   if (!email) return noAddress();
   if (!(await mayTry(context.world, { email, ip: from.ip }))) return tooOften();
   const token = z.string().max(200).catch("").parse(form.token);
-  const cookies = await context.staff.auth.signInByLink({ token, email, headers: from.headers });
+  const known = await isColleague(context.world, email);
+  const cookies = known ? await context.staff.auth.signInByLink({ token, email, headers: from.headers }) : null;
   return cookies ? { cookies } : declined("ended", "signInLinkOver");
 }
 
