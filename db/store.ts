@@ -109,6 +109,9 @@ export type Batch = {
   erase: string[];
   answer: AnswerRow | null;
 };
+/** The database cannot take anything now (full disk, read-only file, somebody else's lock): nothing was written. */
+export class Unwritable extends Error {}
+
 /** stale: somebody was faster; used: the code was spent meanwhile; doubled: this requestId has just been answered. */
 export type Appended = "stored" | "stale" | "used" | "doubled";
 
@@ -132,6 +135,11 @@ export type Store = {
   factsBefore(stream: string, seq: number, limit: number): Promise<SealedFact[]>;
   factsAbout(stream: string, subject: string, limit: number): Promise<SealedFact[]>;
   contentsAfter(stream: string, seq: number): Promise<Map<string, ContentRow>>;
+  /**
+   * What several streams hold after these heads, as of one moment: a fact of one stream never shows without what another
+   * one held when it was sealed. Facts are in the order of the heads, oldest first.
+   */
+  readAfter(heads: Head[]): Promise<{ facts: SealedFact[][]; contents: Map<string, ContentRow> }>;
   contentsOf(commitments: string[]): Promise<Map<string, ContentRow>>;
   append(batch: Batch): Promise<Appended>;
   answer(planId: string, actor: string, requestId: string): Promise<AnswerRow | null>;

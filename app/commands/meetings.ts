@@ -40,6 +40,9 @@ export const recordMeeting = command(
       return refuse("invalid", "checkFields", { fields: [{ field: "ends", code: "endsBeforeStart" }] });
     if (startsAt > now) return refuse("invalid", "checkFields", { fields: [{ field: "on", code: "inTheFuture" }] });
     const strangers = [...input.present, ...input.absent].filter((personId) => !plan.people[personId]);
+    // A meeting is both sides': it never hangs on a step that only one of them sees.
+    if (input.stepId !== null && plan.steps[input.stepId]?.lane !== "shared")
+      return refuse("invalid", "checkFields", { fields: [{ field: "stepId", code: "unknownChoice" }] });
     if (strangers.length > 0 || input.present.length === 0)
       return refuse("invalid", "checkFields", { fields: [{ field: "present", code: "required" }] });
     const data = {

@@ -82,6 +82,7 @@ export const requestDecision = command(
     const { plan } = context;
     const offer = presentedOffer(plan);
     if (!offer) return refuse("conflict", "noOffer");
+    if (plan.state === "decided_yes") return refuse("conflict", "alreadySigned");
     const deciders = peopleOf(plan, "customer").filter((person) => person.decides);
     const asked = input.personIds.length > 0 ? deciders.filter((p) => input.personIds.includes(p.personId)) : deciders;
     if (asked.length === 0) return refuse("invalid", "nobodyDecides");

@@ -12,7 +12,7 @@ import { isSharedStep, type Template, type TemplateRole, type TemplateStep } fro
 import { appVersion } from "~/version";
 import { planStream, type World } from "~/world";
 import { day, email, id, language, line, maybeDay, maybeLine, needed, text, tick, zone } from "./fields";
-import { emptyBatch, sealAll, summaryRow } from "./perform.server";
+import { emptyBatch, sealAll, summaryRow } from "./sealing.server";
 
 /** Who opens it: a member of staff, with the workspace's settings that the plan copies. */
 export type Opener = {

@@ -165,6 +165,9 @@ export const confirmDecider = command(z.strictObject({ personId: id() }), (input
   const person = found(context, input.personId);
   if (isRefusal(person)) return person;
   if (person.deciderConfirmed) return refuse("conflict", "alreadyConfirmed");
+  // Whoever the vendor named cannot vouch for themselves while a colleague can.
+  if (person.personId === context.me.personId && peopleOf(context.plan, "customer").length > 1)
+    return refuse("forbidden", "notYours");
   return { facts: [draft("decider.confirmed", person.personId, { personId: person.personId }, {})] };
 });
 

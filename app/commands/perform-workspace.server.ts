@@ -8,8 +8,8 @@ import type { WorkspaceDrafted } from "~/domain/workspace";
 import { appVersion } from "~/version";
 import { type World, workspaceStream } from "~/world";
 import { fieldError } from "./command";
-import { emptyBatch } from "./perform.server";
 import { type Sealed, seal, sha256 } from "./seal.server";
+import { emptyBatch } from "./sealing.server";
 import {
   barredFromWorkspace,
   isDeclined,

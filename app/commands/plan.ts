@@ -6,7 +6,7 @@ import { isOpen, peopleOf, sharedSteps } from "~/domain/plan";
 import { refuse } from "~/domain/refusal";
 import { dayAtOffset } from "~/domain/schedule";
 import { type Context, command } from "./command";
-import { day, id, line, maybeDay, maybeId, needed, text } from "./fields";
+import { day, hash, id, line, maybeDay, maybeId, needed, text } from "./fields";
 import { invitationsPerPlan, invite } from "./people";
 import { conflictWith } from "./shared";
 
@@ -112,7 +112,11 @@ export const join = command(z.strictObject({}), () => ({ facts: [] }));
 
 /** Leaves a trace of an exported document in the shared record only where a binding act made it. */
 export const noteExport = command(
-  z.strictObject({ document: line(60), version: z.int(), sha256: line(64) }),
+  z.strictObject({
+    document: z.string().regex(/^[a-z][a-zA-Z0-9/-]{0,59}$/, "unknownChoice"),
+    version: z.int().min(0).max(1_000_000),
+    sha256: hash(),
+  }),
   (input, context) => ({
     facts: [draft("export.made", context.plan.id, input, {}, context.me.side)],
   }),

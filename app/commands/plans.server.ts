@@ -1,17 +1,24 @@
 // A plan as somebody may see it: shared lane and, for a side, that side's own. Folded once and kept with its heads;
-// opening it again reads only the facts after them, so two processes on one file stay coherent by construction.
+// opening it again reads only the facts after them, so two processes on one file stay coherent by construction. Lanes
+// are folded in the one order in which they were written, so a plan is the same however it came to be loaded (E-18).
 
 import type { ContentRow, Store } from "db/store";
-import type { Head } from "~/domain/chain";
+import { emptyHead, type Head, type SealedFact } from "~/domain/chain";
 import { evolve } from "~/domain/evolve";
-import type { Fact, Side } from "~/domain/facts";
+import type { Fact, Instant, Side } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
 import { planStream } from "~/world";
 import { openFact } from "./seal.server";
 
 /** Whose eyes: the public of the plan (viewers, the system) sees the shared lane alone. */
 export type Audience = Side | "public";
-export type Loaded = { plan: Plan; heads: Head[]; facts: number };
+export type Loaded = {
+  plan: Plan;
+  heads: Head[];
+  facts: number;
+  /** When the last fact of each stream was sealed. */
+  lastAt: { [stream: string]: Instant };
+};
 
 export type PlanCache = {
   /** The plan as this audience may see it, or null when there is none. Nothing of another lane is read. */
@@ -39,30 +46,47 @@ export function planCache(store: Store, capacity = 400): PlanCache {
   };
 }
 
+/** What a folded plan cannot follow: the words it holds are gone, so it is folded anew without them. */
+const foldsAnew: ReadonlySet<string> = new Set(["content.erased", "record.restored"]);
+
 async function catchUp(
   store: Store,
   planId: string,
   audience: Audience,
   before: Loaded | null,
 ): Promise<Loaded | null> {
+  const heads = before?.heads ?? lanesOf(audience).map((lane) => emptyHead(planStream(planId, lane)));
+  const { facts, contents } = await store.readAfter(heads);
+  const rows = facts.flat();
+  if (before && rows.some((row) => foldsAnew.has(row.kind))) return await catchUp(store, planId, audience, null);
+  if (rows.length === 0) return before;
   let plan = before?.plan ?? null;
-  let count = before?.facts ?? 0;
-  const heads: Head[] = [];
-  for (const [index, lane] of lanesOf(audience).entries()) {
-    const stream = planStream(planId, lane);
-    let head = before?.heads[index] ?? { stream, seq: 0, hash: "0".repeat(64) };
-    const rows = await store.factsAfter(stream, head.seq);
-    const last = rows.at(-1);
-    if (last) {
-      const contents = await store.contentsAfter(stream, head.seq);
-      for (const row of rows) plan = evolve(plan, openFact(row, contents));
-      head = { stream, seq: last.seq, hash: last.hash };
-      count += rows.length;
-    }
-    heads.push(head);
-  }
-  return plan === null ? null : { plan, heads, facts: count };
+  for (const row of inOrder(facts)) plan = evolve(plan, openFact(row, contents));
+  if (plan === null) return null;
+  const lastAt = { ...before?.lastAt };
+  for (const row of rows) lastAt[row.stream] = row.at;
+  const reached = heads.map((head, index) => facts[index]?.at(-1) ?? head);
+  return {
+    plan,
+    heads: reached.map(({ stream, seq, hash }) => ({ stream, seq, hash })),
+    facts: (before?.facts ?? 0) + rows.length,
+    lastAt,
+  };
 }
+
+/** Each private fact right after the shared one that it was sealed on: the order in which they were written. */
+function inOrder([shared = [], own = []]: SealedFact[][]): SealedFact[] {
+  const merged: SealedFact[] = [];
+  let next = 0;
+  for (const row of own) {
+    const on = sealedOn(row);
+    for (let one = shared[next]; one && one.seq <= on; one = shared[++next]) merged.push(one);
+    merged.push(row);
+  }
+  return [...merged, ...shared.slice(next)];
+}
+
+const sealedOn = (row: SealedFact) => (JSON.parse(row.body) as { on?: { seq: number } }).on?.seq ?? 0;
 
 /** Facts of a stream opened for reading: what was erased reads null. */
 export async function openFacts(store: Store, rows: Awaited<ReturnType<Store["factsAfter"]>>): Promise<Fact[]> {

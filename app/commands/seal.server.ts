@@ -27,8 +27,8 @@ export type Sealable = { kind: string; subject: string; data: object; said: obje
 export type Sealed = { fact: SealedFact; contents: ContentRow[] };
 
 /**
- * Seals one drafted fact after `head`. `on` is the shared head that a private fact was decided on; a shared fact
- * never names a private one. Salts come from `random` so that tests can repeat them.
+ * Seals one drafted fact after `head`. `on` is where the shared lane stood when a private fact was sealed; it puts the
+ * lanes in one order. A shared fact never names a private one. Salts come from `random` so that tests can repeat them.
  */
 export function seal(
   drafted: Sealable,

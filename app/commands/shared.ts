@@ -1,7 +1,7 @@
 // Pieces that several commands are built of: the both-texts conflict, letters, links, and signing.
 
 import type { AccessChange, LetterDraft } from "db/store";
-import type { Drafted, Instant, SignedData } from "~/domain/facts";
+import type { Drafted, Instant, Lane, SignedData } from "~/domain/facts";
 import { draft } from "~/domain/facts";
 import { inLanguage, isShownAs, type Language, languages, type Words } from "~/domain/language";
 import type { Person, Plan, Step, Text, Touch } from "~/domain/plan";
@@ -12,7 +12,7 @@ import type { Context } from "./command";
 /** Both texts, when what stood on somebody's screen is no longer what the plan says; null when it is (INV-05). */
 export function conflictWith(
   field: string,
-  texts: { shown: string; now: Text<Words>; yours: string; touched: Touch | undefined },
+  texts: { shown: string; now: Text<Words>; yours: string; touched: Touch | undefined; lane?: Lane },
   context: Context,
 ): Refusal | null {
   if (texts.now !== null && isShownAs(texts.now, texts.shown)) return null;
@@ -20,7 +20,14 @@ export function conflictWith(
   if (theirs === texts.yours) return null;
   const by = texts.touched?.by.kind === "person" ? (context.plan.people[texts.touched.by.id]?.name ?? null) : null;
   return refuse("conflict", "somebodyChanged", {
-    conflict: { field, yours: texts.yours, theirs, by, at: texts.touched?.at ?? context.plan.openedAt },
+    conflict: {
+      field,
+      lane: texts.lane ?? "shared",
+      yours: texts.yours,
+      theirs,
+      by,
+      at: texts.touched?.at ?? context.plan.openedAt,
+    },
   });
 }
 

@@ -41,7 +41,8 @@ export const addFile = command(
     name: line(200),
     sha256: hash(),
     bytes: z.int().min(1).max(5_000_000, "tooLong"),
-    type: z.string().max(120),
+    // Sealed as it stands, so nothing that somebody could write words in.
+    type: z.string().regex(/^[a-z0-9]+\/[a-z0-9.+-]{1,100}$/, "unexpected"),
   }),
   (input, context) => {
     const step = stepIn(context, input.stepId);

@@ -2,13 +2,15 @@
 
 import { z } from "zod";
 import { draft, type Lane, type Side, type StepField } from "~/domain/facts";
-import { isOpen, ownerOf, type Person, type Step, verifierOf } from "~/domain/plan";
+import { ownerOf, type Person, type Step, verifierOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
 import { day, id, line, list, maybeId, needed, text, tick } from "./fields";
 import { conflictWith, stepIn, titleOf } from "./shared";
+import { datesAgree, dependenciesAgree, sharedPlace } from "./step-rules";
 
 const maxSteps = 500;
+
 const wordFields = ["title", "why", "deliverable", "acceptance"] as const satisfies readonly StepField[];
 
 /** The lane that a form names: shared, or the actor's own private one. */
@@ -37,17 +39,24 @@ export const addStep = command(
   (input, context) => {
     const { plan } = context;
     if (plan.steps[input.stepId]) return { facts: [] };
-    if (Object.keys(plan.steps).length >= maxSteps) return refuse("invalid", "tooManySteps");
     const stage = plan.stages.find((one) => one.id === input.stageId);
     if (!stage) return refuse("not-found", "notFound");
     const owner = personOn(context, input.ownerId);
     if (owner === null || isRefusal(owner))
       return refuse("invalid", "checkFields", { fields: [{ field: "ownerId", code: "unknownChoice" }] });
     if (input.onlyUs && owner.side !== context.me.side) return refuse("forbidden", "notYours");
+    const counterpart = personOn(context, input.counterpartId);
+    if (counterpart !== null && isRefusal(counterpart))
+      return refuse("invalid", "checkFields", { fields: [{ field: "counterpartId", code: "unknownChoice" }] });
+    const lane = laneFor(context, input.onlyUs);
+    // Each lane has its own room, so that private steps cannot be felt in the shared one.
+    if (Object.values(plan.steps).filter((step) => step.lane === lane).length >= maxSteps)
+      return refuse("invalid", "tooManySteps");
+    const after = input.after ?? stage.steps.at(-1) ?? null;
     const data = {
       stepId: input.stepId,
       stageId: input.stageId,
-      after: input.after ?? stage.steps.at(-1) ?? null,
+      after: lane === "shared" ? sharedPlace(plan, after) : after,
       ownerSide: owner.side,
       ownerId: owner.personId,
       ownerRole: owner.roles[0] ?? "",
@@ -64,7 +73,6 @@ export const addStep = command(
       when: null,
     };
     const words = { title: input.title, why: input.why, deliverable: input.deliverable, acceptance: input.acceptance };
-    const lane = laneFor(context, input.onlyUs);
     return { facts: [draft("step.added", input.stepId, data, { words }, lane)], answer: { stepId: input.stepId } };
   },
 );
@@ -87,7 +95,7 @@ export const wordStep = command(
     if (now === input.text || input.from === input.text) return { facts: [] };
     const met = conflictWith(
       input.field,
-      { shown: input.from, now, yours: input.text, touched: step.touched[input.field] },
+      { shown: input.from, now, yours: input.text, touched: step.touched[input.field], lane: step.lane },
       context,
     );
     if (met) return met;
@@ -139,7 +147,7 @@ export const setStep = command(
     if (String(now) === yours && !(input.field === "ownerId" && step.ownerId === null)) return { facts: [] };
     const met = conflictWith(
       input.field,
-      { shown: input.from, now: String(now), yours, touched: step.touched[input.field] },
+      { shown: input.from, now: String(now), yours, touched: step.touched[input.field], lane: step.lane },
       context,
     );
     if (met) return met;
@@ -168,47 +176,13 @@ function ruleFor(field: Settable, step: Step, value: unknown, context: Context):
   return step.lane !== "shared" && person.side !== step.lane ? refuse("forbidden", "notYours") : null;
 }
 
-/** INV-08: nothing is due before what it waits for. */
-function datesAgree(step: Step, dueOn: string, context: Context): Refusal | null {
-  const late = step.dependsOn.flatMap((id) => context.plan.steps[id] ?? []).filter((other) => other.dueOn > dueOn);
-  const early = Object.values(context.plan.steps).filter(
-    (other) => other.dependsOn.includes(step.stepId) && other.removed === null && other.dueOn < dueOn,
-  );
-  const other = late.find((one) => isOpen(context.plan, one)) ?? early.find((one) => isOpen(context.plan, one));
-  if (!other) return null;
-  const code = other.dueOn > dueOn ? "beforeDependency" : "afterDependant";
-  return refuse("invalid", "dependencyAfter", {
-    fields: [{ field: "value", code }],
-    about: [...titleOf(other, context), other.dueOn],
-  });
-}
-
-function dependenciesAgree(step: Step, ids: string[], context: Context): Refusal | null {
-  const { steps } = context.plan;
-  if (ids.some((id) => !steps[id] || id === step.stepId || (steps[id].lane !== "shared" && step.lane === "shared")))
-    return refuse("invalid", "checkFields", { fields: [{ field: "value", code: "unknownChoice" }] });
-  const reaches = (from: string, seen: Set<string>): boolean => {
-    if (from === step.stepId) return true;
-    if (seen.has(from)) return false;
-    seen.add(from);
-    return (steps[from]?.dependsOn ?? []).some((next) => reaches(next, seen));
-  };
-  if (ids.some((id) => reaches(id, new Set()))) return refuse("invalid", "dependencyCycle");
-  const late = ids.flatMap((id) => steps[id] ?? []).find((other) => other.dueOn > step.dueOn);
-  return late
-    ? refuse("invalid", "dependencyAfter", {
-        fields: [{ field: "value", code: "beforeDependency" }],
-        about: [...titleOf(late, context), late.dueOn],
-      })
-    : null;
-}
-
 export const moveStep = command(z.strictObject({ stepId: id(), stageId: id(), after: maybeId() }), (input, context) => {
   const step = stepIn(context, input.stepId);
   if (isRefusal(step)) return step;
   if (!context.plan.stages.some((stage) => stage.id === input.stageId)) return refuse("not-found", "notFound");
   if (input.after === step.stepId) return { facts: [] };
-  return { facts: [draft("step.moved", step.stepId, input, {}, step.lane)] };
+  const after = step.lane === "shared" ? sharedPlace(context.plan, input.after) : input.after;
+  return { facts: [draft("step.moved", step.stepId, { ...input, after }, {}, step.lane)] };
 });
 
 const fixedKinds: ReadonlySet<string> = new Set(["final_decision", "contract_signature"]);

@@ -29,9 +29,23 @@ export const emptyHead = (stream: string): Head => ({ stream, seq: 0, hash: gene
 
 /**
  * Canonical JSON: keys sorted by UTF-16 units, no spaces, strings NFC, integers only (RFC 8785 for that subset).
- * Throws on fractions, unsafe integers, lone surrogates and undefined.
+ * Throws on whatever has no one way to be written: fractions, unsafe integers, lone surrogates, keys that are not NFC,
+ * holes, undefined, dates, maps and every other object that is not plain.
  */
 export function canonical(value: Json): string {
+  return written(value, (text) => text.normalize("NFC"));
+}
+
+/** Whether a text is the one way to write the JSON it holds. Characters are taken as they stand, not normalised anew. */
+export function isCanonical(text: string): boolean {
+  try {
+    return written(JSON.parse(text) as Json, (part) => part) === text;
+  } catch {
+    return false;
+  }
+}
+
+function written(value: Json, text: (part: string) => string): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number") {
     if (!Number.isSafeInteger(value)) throw new TypeError(`not an integer: ${value}`);
@@ -39,11 +53,24 @@ export function canonical(value: Json): string {
   }
   if (typeof value === "string") {
     if (!value.isWellFormed()) throw new TypeError("a lone surrogate cannot be sealed");
-    return JSON.stringify(value.normalize("NFC"));
+    return JSON.stringify(text(value));
   }
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => written(item, text)).join(",")}]`;
+  if (!isPlain(value)) throw new TypeError(`nothing that can be sealed: ${String(value)}`);
   const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(member(value, key))}`).join(",")}}`;
+  return `{${keys.map((key) => `${writtenKey(key, text)}:${written(member(value, key), text)}`).join(",")}}`;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Keys are never changed, so that two of them cannot become one. */
+function writtenKey(key: string, text: (part: string) => string): string {
+  if (!key.isWellFormed() || text(key) !== key) throw new TypeError(`a key that cannot be sealed: ${key}`);
+  return JSON.stringify(key);
 }
 
 function member(object: { [key: string]: Json }, key: string): Json {
@@ -58,7 +85,17 @@ export const hashFact = (sha256: Sha256, body: string): string => sha256(factTag
 /** What a fact says in place of a text: opens only with the salt and the text (both erasable). */
 export const commitTo = (sha256: Sha256, salt: Uint8Array, json: string): string => sha256(contentTag, salt, json);
 
-export type ChainFault = { seq: number; reason: "gap" | "prev" | "hash" | "body" };
+/**
+ * What can be wrong with an entry. gap: its number does not follow; prev: it does not name the entry before it; hash: its
+ * text is not the one that was sealed; body: a column beside the text says something else; form: the text is not
+ * canonical JSON of this format; time: it is older than the entry before it; genesis: it opens the stream in the middle,
+ * or does not at its beginning.
+ */
+export type FaultReason = "gap" | "prev" | "hash" | "body" | "form" | "time" | "genesis";
+export type ChainFault = { seq: number; reason: FaultReason };
+
+/** What a stream begins with, and only begins with. */
+export const openingKinds: ReadonlySet<string> = new Set(["plan.opened", "lane.opened", "workspace.opened"]);
 
 /**
  * Walks a stream from its first fact. Answers the head reached, or the first broken entry and what is wrong with it
@@ -66,42 +103,30 @@ export type ChainFault = { seq: number; reason: "gap" | "prev" | "hash" | "body"
  */
 export function checkChain(sha256: Sha256, stream: string, rows: Iterable<SealedFact>): Head | ChainFault {
   let head = emptyHead(stream);
+  let at = "";
   for (const row of rows) {
-    const fault = faultOf(sha256, head, row);
-    if (fault) return { seq: head.seq + 1, reason: fault };
+    const reason = faultOf(sha256, head, row) ?? (row.at < at ? "time" : null);
+    if (reason) return { seq: head.seq + 1, reason };
     head = { stream, seq: row.seq, hash: row.hash };
+    at = row.at;
   }
   return head;
 }
 
-function faultOf(sha256: Sha256, head: Head, row: SealedFact): ChainFault["reason"] | null {
+function faultOf(sha256: Sha256, head: Head, row: SealedFact): FaultReason | null {
   if (row.seq !== head.seq + 1) return "gap";
   if (row.prev !== head.hash) return "prev";
   if (hashFact(sha256, row.body) !== row.hash) return "hash";
-  return agrees(row) && bodyIsOf(head.stream, row) ? null : "body";
+  if (!isCanonical(row.body)) return "form";
+  const body: unknown = JSON.parse(row.body);
+  if (typeof body !== "object" || body === null || !("v" in body) || body.v !== 1) return "form";
+  if (row.stream !== head.stream || !agrees(row, body)) return "body";
+  return openingKinds.has(row.kind) === (row.seq === 1) ? null : "genesis";
 }
 
-function agrees(row: SealedFact): boolean {
-  const body = parsed(row.body);
-  return (
-    body !== null &&
-    body.seq === row.seq &&
-    body.prev === row.prev &&
-    body.at === row.at &&
-    body.kind === row.kind &&
-    body.subject === row.subject
-  );
-}
+const columns = ["stream", "seq", "prev", "at", "kind", "subject"] as const;
 
-const bodyIsOf = (stream: string, row: SealedFact) => parsed(row.body)?.stream === stream;
-
-function parsed(body: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-}
+const agrees = (row: SealedFact, body: object): boolean =>
+  columns.every((column) => column in body && body[column as keyof typeof body] === row[column]);
 
 export const isFault = (result: Head | ChainFault): result is ChainFault => "reason" in result;

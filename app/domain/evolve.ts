@@ -14,11 +14,11 @@ import type { Plan } from "./plan";
 const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 /**
- * The plan after one more fact. The first fact of the shared lane opens it; facts of a private lane touch only what
- * stands in that lane, so the two can be folded in any interleaving.
+ * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what
+ * stands in that lane; it is folded right after the shared fact that it was sealed on.
  */
 export function evolve(plan: Plan | null, fact: Fact): Plan {
   const handle = handlers[fact.kind] as (plan: Plan, fact: Fact) => Plan;

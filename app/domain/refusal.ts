@@ -1,5 +1,7 @@
 // A refusal is an answer, not an accident: a reason that a machine can act on and words that a reader understands.
 
+import type { Lane } from "./facts";
+
 export type Reason = "not-found" | "forbidden" | "invalid" | "conflict" | "ended" | "frozen" | "too-many" | "busy";
 
 /** Keys of the sentences a refusal can say; i18n holds each in four languages. */
@@ -80,8 +82,8 @@ export type FieldCode =
   | "fileType"
   | "fileSize";
 
-/** Both texts of an edit that met another one (product.md promise 6); the reader chooses. */
-export type Conflict = { field: string; yours: string; theirs: string; by: string | null; at: string };
+/** Both texts of an edit that met another one (product.md promise 6); the reader chooses. `lane`: where they stand. */
+export type Conflict = { field: string; lane: Lane; yours: string; theirs: string; by: string | null; at: string };
 
 export type Refusal = {
   refused: true;

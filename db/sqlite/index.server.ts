@@ -2,7 +2,7 @@
 
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import * as schema from "../schema";
-import type { Store } from "../store";
+import { type Store, Unwritable } from "../store";
 import { accessStore } from "./access.server";
 import { type Connection, openConnection } from "./connection.server";
 import { draftStore } from "./drafts.server";
@@ -22,10 +22,7 @@ export function openSqliteStore(options: { path: string; migrations: string; bac
   const db = drizzle(connection, { schema });
   return {
     connection,
-    ...recordStore(db),
-    ...accessStore(db),
-    ...letterStore(db),
-    ...draftStore(db),
+    ...sayingWhenUnwritable({ ...recordStore(db), ...accessStore(db), ...letterStore(db), ...draftStore(db) }),
     dataVersion: async () => connection.pragma("data_version", { simple: true }) as number,
     check: async () => connection.prepare("pragma integrity_check").pluck().all().map(String),
     close: async () => {
@@ -33,4 +30,32 @@ export function openSqliteStore(options: { path: string; migrations: string; bac
       connection.close();
     },
   };
+}
+
+// Nothing of the transaction was kept when SQLite says one of these; everything else it says is a bug.
+const unwritable = /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN)/;
+
+type Asked = (...given: never[]) => Promise<unknown>;
+
+/** The same functions, which say that the database can take nothing now in the port's own words. */
+function sayingWhenUnwritable<S extends { [name: string]: Asked }>(store: S): S {
+  const told = Object.entries(store).map(([name, ask]) => [
+    name,
+    async (...given: never[]) => {
+      try {
+        return await ask(...given);
+      } catch (error) {
+        if (error instanceof Error && unwritable.test(codeOf(error)))
+          throw new Unwritable(codeOf(error), { cause: error });
+        throw error;
+      }
+    },
+  ]);
+  return Object.fromEntries(told) as S;
+}
+
+/** SQLite's code of an error, which Drizzle may have wrapped. */
+function codeOf(error: Error): string {
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : "";
 }

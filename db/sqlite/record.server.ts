@@ -15,6 +15,7 @@ type RecordStore = Pick<
   | "factsBefore"
   | "factsAbout"
   | "contentsAfter"
+  | "readAfter"
   | "contentsOf"
   | "append"
   | "answer"
@@ -152,6 +153,12 @@ export function recordStore(db: Db): RecordStore {
       read.before.all({ stream, seq: seq === 0 ? Number.MAX_SAFE_INTEGER : seq, limit }),
     factsAbout: async (stream, subject, limit) => read.about.all({ stream, subject, limit }) satisfies SealedFact[],
     contentsAfter: async (stream, seq) => byCommitment(read.contents.all({ stream, seq })),
+    readAfter: async (heads) =>
+      db.transaction(() => {
+        const facts = heads.map(({ stream, seq }) => read.after.all({ stream, seq, limit: unlimited }));
+        const told = heads.flatMap((head, index) => (facts[index]?.length ? read.contents.all(head) : []));
+        return { facts, contents: byCommitment(told) };
+      }),
     contentsOf: async (commitments) =>
       byCommitment(
         commitments.length === 0

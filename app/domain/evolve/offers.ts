@@ -1,13 +1,31 @@
+import type { VerifierKind } from "../facts";
+import type { Plan } from "../plan";
 import { signatureOf } from "./confirmations";
 import type { Handlers } from "./handler";
 
 type OfferHandlers = Pick<Handlers, "offer.presented" | Extract<keyof Handlers, `decision.${string}`>>;
 
+const isMet = (plan: Plan, kind: VerifierKind) =>
+  Object.values(plan.verifiers).some((verifier) => verifier.kind === kind && verifier.metAt !== null);
+
+/**
+ * A new version voids the request for, and every decision on, the one before that has not led to a signed contract
+ * (INV-27; domain model 2.7, 5); the confirmation that the yes gave goes with it.
+ */
+function voided(plan: Plan): Pick<Plan, "state" | "decisions" | "verifiers"> {
+  if (isMet(plan, "contract_signature"))
+    return { state: plan.state, decisions: plan.decisions, verifiers: plan.verifiers };
+  const verifiers = Object.entries(plan.verifiers).map(([id, verifier]) =>
+    verifier.kind === "final_decision" ? [id, { ...verifier, signatures: [], metAt: null }] : [id, verifier],
+  );
+  const decided = plan.state === "deciding" || plan.state === "decided_yes";
+  return { state: decided ? "shared" : plan.state, decisions: [], verifiers: Object.fromEntries(verifiers) };
+}
+
 export const offers: OfferHandlers = {
   "offer.presented": (plan, fact) => ({
     ...plan,
-    // A new version voids the request for, and every decision on, the one before (INV-27, domain model 2.7, 5).
-    state: plan.state === "deciding" ? "shared" : plan.state,
+    ...voided(plan),
     requested: null,
     offers: [
       ...plan.offers.map((offer) => ({ ...offer, superseded: true })),
@@ -22,7 +40,6 @@ export const offers: OfferHandlers = {
         superseded: false,
       },
     ],
-    decisions: [],
   }),
   "decision.requested": (plan, fact) => ({
     ...plan,

@@ -76,13 +76,11 @@ export const steps: StepHandlers = {
       withStep(plan, fact.data.stepId, (step) => withSetting(plan, step, fact)),
       fact.data.field,
     ),
-  "step.moved": (plan, fact) =>
-    put(
-      withStep(plan, fact.data.stepId, (step) => ({ ...step, stageId: fact.data.stageId, after: fact.data.after })),
-      fact.data.stageId,
-      fact.data.stepId,
-      fact.data.after,
-    ),
+  "step.moved": (plan, fact) => {
+    const { stepId, stageId, after } = fact.data;
+    const moved = withStep(plan, stepId, (step) => ({ ...step, stageId, after }));
+    return fact.lane === "shared" ? put(moved, stageId, stepId, after) : moved;
+  },
   "step.removed": (plan, fact) =>
     raises(
       withStep(plan, fact.data.stepId, (step) => ({
