@@ -4,8 +4,10 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { languages } from "~/domain/language";
+import type { Messages } from "~/i18n";
 import { useReader } from "~/i18n/context";
 import { Menu, PageFrame, Watermark } from "~/ui";
+import { SampleBar } from "./sample-bar";
 
 export type FramedPlan = { id: string; vendor: string; sample: boolean; trial: boolean };
 
@@ -29,15 +31,18 @@ export function PlanFrame({ plan, width = "wide", home = false, nav, children }:
       navLabel={words.product}
       nav={nav ?? (home ? null : <Link to={`/plan/${plan.id}`}>{messages.sign.backToPlan}</Link>)}
       language={<LanguageMenu />}
-      ribbon={
-        plan.sample ? <Watermark>{words.sample}</Watermark> : plan.trial ? <Watermark>{words.trial}</Watermark> : null
-      }
+      ribbon={ribbonOf(plan, words)}
       width={width}
       footer={<a href="/mails">{words.everyMail}</a>}
     >
       {children}
     </PageFrame>
   );
+}
+
+function ribbonOf(plan: FramedPlan, words: Messages["common"]) {
+  if (plan.sample) return <SampleBar planId={plan.id} />;
+  return plan.trial ? <Watermark>{words.trial}</Watermark> : null;
 }
 
 /** Chooses the language of this browser; a plain form, so that it works without scripts. */

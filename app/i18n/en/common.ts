@@ -84,6 +84,8 @@ export const common = {
   lookAs: "Look as",
   lookAsNow: ({ who }: { who: string }) => `You look at this as ${who}`,
   sampleReset: "Start the sample again",
+  seats: { lead: "the customer’s lead", decider: "who decides", rep: "the rep" },
+  sampleMails: "Their mail:",
   sampleMail: "The mail this person would have received",
   erased: "[erased]",
 

@@ -3,7 +3,6 @@
 import { common } from "./common";
 import { dates } from "./dates";
 import { doors } from "./doors";
-import { errors } from "./errors";
 import { fields } from "./fields";
 import { mails } from "./mails";
 import { offer } from "./offer";
@@ -32,7 +31,6 @@ export const messages = {
   dates,
   refusals,
   fields,
-  errors,
   doors,
   office,
   mails,

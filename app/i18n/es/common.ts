@@ -99,6 +99,8 @@ export const common: Messages["common"] = {
   lookAs: "Ver como",
   lookAsNow: ({ who }) => `Está viendo esto como ${who}`,
   sampleReset: "Empezar de nuevo el ejemplo",
+  seats: { lead: "quien dirige por el cliente", decider: "quien decide", rep: "quien vende" },
+  sampleMails: "Sus correos:",
   sampleMail: "El correo que habría recibido esta persona",
   erased: "[borrado]",
 

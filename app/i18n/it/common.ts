@@ -99,6 +99,8 @@ export const common: Messages["common"] = {
   lookAs: "Vedi come",
   lookAsNow: ({ who }) => `Sta vedendo questa pagina come ${who}`,
   sampleReset: "Ricomincia l’esempio",
+  seats: { lead: "chi guida per il cliente", decider: "chi decide", rep: "chi vende" },
+  sampleMails: "La loro posta:",
   sampleMail: "L’e-mail che questa persona avrebbe ricevuto",
   erased: "[cancellato]",
 

@@ -80,6 +80,8 @@ export const common: Messages["common"] = {
   lookAs: "切换身份查看",
   lookAsNow: ({ who }) => `您正以 ${who} 的身份查看`,
   sampleReset: "重新开始示例",
+  seats: { lead: "客户负责人", decider: "决策者", rep: "销售代表" },
+  sampleMails: "他们的邮件：",
   sampleMail: "此人会收到的邮件",
   erased: "[已删除]",
 

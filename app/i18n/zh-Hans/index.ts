@@ -2,7 +2,6 @@ import type { Messages } from "../types";
 import { common } from "./common";
 import { dates } from "./dates";
 import { doors } from "./doors";
-import { errors } from "./errors";
 import { fields } from "./fields";
 import { mails } from "./mails";
 import { offer } from "./offer";
@@ -31,7 +30,6 @@ export const messages: Messages = {
   dates,
   refusals,
   fields,
-  errors,
   doors,
   office,
   mails,
