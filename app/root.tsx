@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from "react";
 import { readerOf } from "~/access/reader.server";
 import { ErrorPage } from "~/door-pages/error-page";
+import { MoreWords } from "~/i18n/context";
 import { useNonce } from "./nonce";
 import "./app.css";
 
@@ -37,7 +38,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />;
+  return (
+    <MoreWords>
+      <Outlet />
+    </MoreWords>
+  );
 }
 
 export function ErrorBoundary() {

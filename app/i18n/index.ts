@@ -1,34 +1,11 @@
-// Which language a reader gets, and its words: one chunk for each language in the browser.
+// Which language a reader gets, its words, and what is said by code.
 
 import { isLanguage, type Language } from "~/domain/language";
 import type { Refusal } from "~/domain/refusal";
-import type { Messages, MoreMessages } from "./types";
+import type { Messages } from "./types";
 
-export type { AllMessages, Messages, MoreMessages } from "./types";
-
-const chunks: Record<Language, () => Promise<{ messages: Messages }>> = {
-  en: () => import("./en"),
-  es: () => import("./es"),
-  it: () => import("./it"),
-  "zh-Hans": () => import("./zh-Hans"),
-};
-
-const moreChunks: Record<Language, () => Promise<{ more: MoreMessages }>> = {
-  en: () => import("./en/more"),
-  es: () => import("./es/more"),
-  it: () => import("./it/more"),
-  "zh-Hans": () => import("./zh-Hans/more"),
-};
-
-/** What every page needs, in a language; the browser awaits this before it hydrates. An unknown language reads English. */
-export async function loadMessages(language: string): Promise<Messages> {
-  return (await chunks[isLanguage(language) ? language : "en"]()).messages;
-}
-
-/** The words of further pages (meetings, history, staff's); `useMoreMessages` asks for them by itself. */
-export async function loadMoreMessages(language: Language): Promise<MoreMessages> {
-  return (await moreChunks[language]()).more;
-}
+export { askForMore, loadMessages } from "./load";
+export type { Messages, MoreMessages } from "./types";
 
 /** The refusal in one sentence: what happened, that nothing was lost, what to do. */
 export function sayRefusal(messages: Messages, refusal: Pick<Refusal, "words" | "about">): string {

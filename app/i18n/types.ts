@@ -2,7 +2,6 @@
 
 import type { messages } from "./en";
 import type { more } from "./en/more";
-import type { serverOnly } from "./en/server-only";
 
 /** A message as every language must offer it: English's literals become plain strings, parameters stay. */
 type Widen<T> = T extends (...args: infer A) => string
@@ -11,13 +10,10 @@ type Widen<T> = T extends (...args: infer A) => string
     ? string
     : { [K in keyof T]: Widen<T[K]> };
 
-/** What every page has in the browser. */
-export type Messages = Widen<typeof messages>;
+/** What a browser has before it hydrates any page. */
+export type MainMessages = Widen<typeof messages>;
 
-/** What a browser loads with the first page that needs it. */
+/** What a browser loads when a page first asks for one of these areas. */
 export type MoreMessages = Widen<typeof more>;
 
-/** What never leaves the server as code. */
-export type ServerMessages = Widen<typeof serverOnly>;
-
-export type AllMessages = Messages & MoreMessages & ServerMessages;
+export type Messages = MainMessages & MoreMessages;

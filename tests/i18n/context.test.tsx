@@ -1,15 +1,17 @@
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { loadMessages } from "~/i18n";
+import { askForMore, loadMessages, type Messages } from "~/i18n";
 import { messagesFor } from "~/i18n/all.server";
-import { askForMore, I18n, MoreWords, useMessages, useMoreMessages, useReader } from "~/i18n/context";
+import { I18n, MoreWords, useMessages, useReader } from "~/i18n/context";
 import { takeComplaints } from "../support/setup";
 
 function Page() {
   const { language, zone } = useReader();
-  return `${language} ${zone} ${useMessages().common.save} ${useMoreMessages().record.title}`;
+  const { common, record } = useMessages();
+  return `${language} ${zone} ${common.save} ${record.title}`;
 }
-const page = (messages: Parameters<typeof I18n>[0]["value"]["messages"]) => (
+
+const page = (messages: Messages) => (
   <I18n value={{ language: "it", zone: "Europe/Rome", messages }}>
     <MoreWords>
       <Page />
@@ -23,6 +25,22 @@ describe("the words around a page", () => {
     expect(server).toContain("it Europe/Rome Salva Cronologia");
     await askForMore("it");
     expect(renderToString(page(await loadMessages("it")))).toBe(server);
+  });
+
+  it("wait for the second file where a page reads from it, and nowhere else", async () => {
+    const { common, ...rest } = await loadMessages("es");
+    expect(common.save).toBe("Guardar");
+    expect(Object.keys(rest)).not.toContain("record");
+    const words = await loadMessages("es");
+    let wait: unknown;
+    try {
+      words.record;
+    } catch (promise) {
+      wait = promise;
+    }
+    expect(wait).toBeInstanceOf(Promise);
+    await wait;
+    expect(words.record.title).toBe("Historial");
   });
 
   it("are missed aloud when somebody forgets them", () => {

@@ -4,10 +4,7 @@ import { common } from "./common";
 import { dates } from "./dates";
 import { doors } from "./doors";
 import { fields } from "./fields";
-import { mails } from "./mails";
 import { offer } from "./offer";
-import { office } from "./office";
-import { people } from "./people";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -22,7 +19,6 @@ export const messages = {
   plan,
   step,
   sign,
-  people,
   offer,
   sentences,
   sides,
@@ -32,6 +28,4 @@ export const messages = {
   refusals,
   fields,
   doors,
-  office,
-  mails,
 };

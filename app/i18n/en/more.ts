@@ -1,7 +1,10 @@
 // Areas of pages that are not a customer's first: loaded when one of them is opened.
 
+import { mails } from "./mails";
 import { meeting } from "./meeting";
+import { office } from "./office";
+import { people } from "./people";
 import { record } from "./record";
 import { staff } from "./staff";
 
-export const more = { meeting, record, staff };
+export const more = { mails, meeting, office, people, record, staff };

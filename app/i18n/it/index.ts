@@ -1,12 +1,9 @@
-import type { Messages } from "../types";
+import type { MainMessages } from "../types";
 import { common } from "./common";
 import { dates } from "./dates";
 import { doors } from "./doors";
 import { fields } from "./fields";
-import { mails } from "./mails";
 import { offer } from "./offer";
-import { office } from "./office";
-import { people } from "./people";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -16,12 +13,11 @@ import { sign } from "./sign";
 import { states } from "./states";
 import { step } from "./step";
 
-export const messages: Messages = {
+export const messages: MainMessages = {
   common,
   plan,
   step,
   sign,
-  people,
   offer,
   sentences,
   sides,
@@ -31,6 +27,4 @@ export const messages: Messages = {
   refusals,
   fields,
   doors,
-  office,
-  mails,
 };

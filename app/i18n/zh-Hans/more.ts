@@ -1,6 +1,9 @@
 import type { MoreMessages } from "../types";
+import { mails } from "./mails";
 import { meeting } from "./meeting";
+import { office } from "./office";
+import { people } from "./people";
 import { record } from "./record";
 import { staff } from "./staff";
 
-export const more: MoreMessages = { meeting, record, staff };
+export const more: MoreMessages = { mails, meeting, office, people, record, staff };
