@@ -3,13 +3,7 @@
 
 import type { Day, Instant } from "~/domain/facts";
 import type { Language } from "~/domain/language";
-import { dates as en } from "./en/dates";
-import { dates as es } from "./es/dates";
-import { dates as it } from "./it/dates";
-import type { Messages } from "./types";
-import { dates as zhHans } from "./zh-Hans/dates";
-
-const tables: Record<Language, Messages["dates"]> = { en, es, it, "zh-Hans": zhHans };
+import { dateWords as tables } from "./date-words";
 
 /** short "Tue 6 May", shortYear "Tue 6 May 2026", medium "6 May 2026", long "Tuesday, 6 May 2026", numeric "2026-05-06". */
 export type DayStyle = "short" | "shortYear" | "medium" | "long" | "numeric";

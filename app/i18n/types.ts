@@ -1,6 +1,7 @@
 // English is the shape; a text or a parameter that another language lacks does not compile.
 
 import type { messages } from "./en";
+import type { dates } from "./en/dates";
 import type { more } from "./en/more";
 
 /** A message as every language must offer it: English's literals become plain strings, parameters stay. */
@@ -9,6 +10,9 @@ type Widen<T> = T extends (...args: infer A) => string
   : T extends string
     ? string
     : { [K in keyof T]: Widen<T[K]> };
+
+/** Names and phrases of days; apart, because formatting a date asks for a language alone. */
+export type DateWords = Widen<typeof dates>;
 
 /** What a browser has before it hydrates any page. */
 export type MainMessages = Widen<typeof messages>;

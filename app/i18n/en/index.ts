@@ -1,7 +1,7 @@
 // The areas of the product, in the order in which a reader meets them.
 
+import { dateWords } from "../date-words";
 import { common } from "./common";
-import { dates } from "./dates";
 import { doors } from "./doors";
 import { fields } from "./fields";
 import { offer } from "./offer";
@@ -24,7 +24,7 @@ export const messages = {
   sides,
   roles,
   states,
-  dates,
+  dates: dateWords.en,
   refusals,
   fields,
   doors,

@@ -1,9 +1,9 @@
 import { plural } from "../plural";
-import type { Messages } from "../types";
+import type { DateWords } from "../types";
 
 const pl = plural("es");
 
-export const dates: Messages["dates"] = {
+export const dates: DateWords = {
   months: [
     "enero",
     "febrero",

@@ -1,11 +1,11 @@
 import { plural } from "../plural";
-import type { Messages } from "../types";
+import type { DateWords } from "../types";
 
 const pl = plural("it");
 /** The first of a month is an ordinal in running Italian: "1º maggio". */
 const ordinal = (day: string) => (day === "1" ? "1º" : day);
 
-export const dates: Messages["dates"] = {
+export const dates: DateWords = {
   months: [
     "gennaio",
     "febbraio",

@@ -1,6 +1,6 @@
+import { dateWords } from "../date-words";
 import type { MainMessages } from "../types";
 import { common } from "./common";
-import { dates } from "./dates";
 import { doors } from "./doors";
 import { fields } from "./fields";
 import { offer } from "./offer";
@@ -23,7 +23,7 @@ export const messages: MainMessages = {
   sides,
   roles,
   states,
-  dates,
+  dates: dateWords.it,
   refusals,
   fields,
   doors,

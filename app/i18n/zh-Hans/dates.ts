@@ -1,6 +1,6 @@
-import type { Messages } from "../types";
+import type { DateWords } from "../types";
 
-export const dates: Messages["dates"] = {
+export const dates: DateWords = {
   months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
   monthsShort: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
