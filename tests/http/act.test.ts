@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { passCookie } from "~/access/cookies.server";
+import { noStaff } from "~/access/staff-door.server";
 import { type Acted, type Allowed, act } from "~/http/act.server";
 import { type Deal, openDeal, requestId } from "../support/deal";
 import { makeWorld, type TestWorld } from "../support/world";
@@ -20,6 +21,7 @@ afterEach(() => world.end());
 
 const contextWith = (document: boolean): AppLoadContext => ({
   world,
+  staff: noStaff,
   nonce: "",
   requestId: "test",
   build: "test",
