@@ -78,7 +78,7 @@ async function productionApp(world: World, parts: Parts): Promise<App> {
   const path = pathToFileURL(join(process.cwd(), "build/server/index.js")).href;
   const build = (await import(path)) as ServerBuild;
   const log = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-  return createApp(world, build, { ...parts, client: "build/client", log });
+  return createApp(world, build, { ...parts, client: join(process.cwd(), "build/client"), log });
 }
 
 async function developmentApp(world: World, parts: Parts, server: Server): Promise<App> {

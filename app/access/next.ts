@@ -2,7 +2,7 @@
 
 /** The path if it leads to this product for certain, else "/". */
 export function safeNext(next: string | null | undefined): string {
-  if (!next || !/^\/(?![/\\])[^\\\u0000-\u0020\u007f]*$/.test(next)) return "/";
+  if (!next || !/^\/(?![/\\])[!-[\]-~]*$/.test(next)) return "/";
   const ours = "http://ours.invalid";
   if (!URL.canParse(next, ours)) return "/";
   const { origin, pathname, search } = new URL(next, ours);

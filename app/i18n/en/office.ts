@@ -93,7 +93,8 @@ export const office = {
   outboxLeadTrial:
     "No mail leaves this workspace yet. Each one can be opened and read here, so that everything can be tried.",
   outboxCaption: "Mails, newest first",
-  noMails: "No mails yet. They are written when you share a plan or invite a colleague.",
+  noMailsTitle: "No mails yet",
+  noMails: "They are written when you share a plan or invite a colleague.",
   mail: "Mail",
   to: "To",
   when: "When",

@@ -103,7 +103,8 @@ export const office: Messages["office"] = {
   outboxLeadTrial:
     "De este espacio aún no sale correo. Cada correo se puede abrir y leer aquí, para que todo se pueda probar.",
   outboxCaption: "Correos, primero los más recientes",
-  noMails: "Todavía no hay correos. Se escriben cuando comparte un plan o invita a alguien.",
+  noMailsTitle: "Todavía no hay correos",
+  noMails: "Se escriben cuando comparte un plan o invita a alguien.",
   mail: "Correo",
   to: "Para",
   when: "Cuándo",

@@ -102,7 +102,8 @@ export const office: Messages["office"] = {
   outboxLeadTrial:
     "Da questa area non partono ancora mail. Ognuna si può aprire e leggere qui, perché tutto si possa provare.",
   outboxCaption: "Mail, prima le più recenti",
-  noMails: "Ancora nessuna mail. Si scrivono quando condivide un piano o invita un collega.",
+  noMailsTitle: "Ancora nessuna mail",
+  noMails: "Si scrivono quando condivide un piano o invita un collega.",
   mail: "Mail",
   to: "A",
   when: "Quando",

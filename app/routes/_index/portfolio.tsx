@@ -17,17 +17,20 @@ export function Portfolio({ plans, zone }: { plans: PortfolioRow[]; zone: string
   );
   if (plans.length === 0) {
     return (
-      <EmptyState
-        title={office.noPlansTitle}
-        action={
-          <Buttons>
-            {newPlan}
-            <SampleButton />
-          </Buttons>
-        }
-      >
-        {office.noPlans}
-      </EmptyState>
+      <>
+        <Band title={office.plans} />
+        <EmptyState
+          title={office.noPlansTitle}
+          action={
+            <Buttons>
+              {newPlan}
+              <SampleButton />
+            </Buttons>
+          }
+        >
+          {office.noPlans}
+        </EmptyState>
+      </>
     );
   }
   return (

@@ -20,7 +20,14 @@ export default function Outbox() {
   const { messages, language } = useReader();
   const { office } = messages;
   const lead = trial ? office.outboxLeadTrial : office.outboxLead;
-  if (letters.length === 0) return <EmptyState title={office.outbox}>{`${lead} ${office.noMails}`}</EmptyState>;
+  if (letters.length === 0) {
+    return (
+      <>
+        <Band title={office.outbox} lead={lead} />
+        <EmptyState title={office.noMailsTitle}>{office.noMails}</EmptyState>
+      </>
+    );
+  }
   const cells = (letter: OutboxRow) => ({
     mail: <Link to={`/outbox/${letter.letterId}`}>{sayKind(messages, letter.kind)}</Link>,
     to: sayReader(messages, letter),

@@ -1,6 +1,6 @@
 // Fields that several staff pages have.
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { languages } from "~/domain/language";
 import type { Role } from "~/domain/workspace";
 import { useMessages } from "~/i18n/context";
@@ -37,9 +37,19 @@ export function LanguageField({ name, value, error }: { name: string; value: str
   );
 }
 
-/** A list of names to choose from while typing; the browser's own. */
-export function ZoneField({ zones, value, error, hint }: { zones: string[]; value: string } & Shown) {
+type ZoneFieldProps = { zones: string[]; value: string; guess?: boolean } & Shown;
+
+/**
+ * A list of names to choose from while typing; the browser's own. With `guess` the browser's zone takes the place of
+ * a UTC that nobody chose.
+ */
+export function ZoneField({ zones, value, error, hint, guess = false }: ZoneFieldProps) {
   const { common } = useMessages();
+  const [zone, setZone] = useState(value);
+  useEffect(() => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (guess && here) setZone((now) => (now === "UTC" ? here : now));
+  }, [guess]);
   return (
     <>
       <TextField
@@ -47,15 +57,16 @@ export function ZoneField({ zones, value, error, hint }: { zones: string[]; valu
         label={common.zone}
         error={error}
         hint={hint}
-        defaultValue={value}
+        value={zone}
+        onChange={(event) => setZone(event.currentTarget.value)}
         list="zones"
         autoComplete="off"
         spellCheck={false}
         required
       />
       <datalist id="zones">
-        {zones.map((zone) => (
-          <option key={zone} value={zone} />
+        {zones.map((name) => (
+          <option key={name} value={name} />
         ))}
       </datalist>
     </>

@@ -46,7 +46,7 @@ export default function Welcome() {
         <TextField {...field("email")} label={common.email} type="email" autoComplete="username" />
         <PasswordField error={error("password")} label={office.newPassword} fresh />
         <LanguageField name="language" value={typed("language") ?? language} error={error("language")} />
-        <ZoneField zones={zones} value={typed("zone") ?? zone} error={error("zone")} hint={office.zoneHint} />
+        <ZoneField zones={zones} value={typed("zone") ?? zone} error={error("zone")} hint={office.zoneHint} guess />
         <Buttons>
           <Button variant="primary">{office.createWorkspace}</Button>
         </Buttons>
