@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { act } from "~/http/act.server";
+import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
+import { planView } from "~/views/plan";
+import { readIn } from "~/views/reading";
+import { PlanScreen } from "./plan-screen";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const opened = await openPlanFor(context, request, params.planId ?? "");
+  const view = planView(opened.plan, opened.viewer, opened);
+  return data(
+    {
+      plan: readIn(view, opened.language),
+      heads: opened.heads.map((head) => head.seq),
+      build: context.build,
+      /** From which this page's forms make their request ids while no script makes them. */
+      fresh: context.world.newId(),
+    },
+    { headers: opened.headers },
+  );
+}
+
+export const headers = dataHeaders;
+
+export function action(args: ActionFunctionArgs) {
+  return act(args, args.params.planId ?? "", [
+    "plan.share",
+    "plan.word",
+    "plan.setEvent",
+    "target.move",
+    "target.suggest",
+    "target.confirm",
+    "stage.add",
+    "step.add",
+    "step.tick",
+    "step.untick",
+    "step.accept",
+    "step.restore",
+    "colleague.ask",
+  ]);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
+
+/** The plan: both sides open the same page; what differs is what each may do. */
+export default function PlanRoute() {
+  return <PlanScreen page={useLoaderData<typeof loader>()} />;
+}
