@@ -179,19 +179,18 @@ export type ShareView = {
 export function shareView(plan: Plan, me: Person, asked: { today: string; atOnce: number }): ShareView {
   const customers = peopleOf(plan, "customer");
   return {
-    letters: customers
-      .slice(0, asked.atOnce)
-      .map(({ personId, name, email, language, lead, decides }) => ({
-        personId,
-        name,
-        email,
-        language,
-        lead,
-        decides,
-      })),
+    letters: customers.slice(0, asked.atOnce).map(({ personId, name, email, language, lead, decides }) => ({
+      personId,
+      name,
+      email,
+      language,
+      lead,
+      decides,
+    })),
     later: Math.max(0, customers.length - asked.atOnce),
-    past: Object.values(plan.steps).filter((step) => step.lane === "shared" && isOpen(plan, step) && step.dueOn < asked.today)
-      .length,
+    past: Object.values(plan.steps).filter(
+      (step) => step.lane === "shared" && isOpen(plan, step) && step.dueOn < asked.today,
+    ).length,
     mayShare: barredBy(plan, me, "plan.share") === null,
   };
 }

@@ -88,7 +88,9 @@ function settingOf(data: FactOf<"step.set">["data"]): Part {
   if (field === "hard") return { as: "yesNo", yes: value === true };
   if (field === "dependsOn") return { as: "steps", stepIds: Array.isArray(value) ? value.map(String) : [] };
   if (field === "supporters") {
-    const people = Array.isArray(value) ? value.flatMap((one) => (typeof one === "object" ? (one.personId ?? []) : [])) : [];
+    const people = Array.isArray(value)
+      ? value.flatMap((one) => (typeof one === "object" ? (one.personId ?? []) : []))
+      : [];
     return { as: "people", personIds: people };
   }
   return { as: "people", personIds: typeof value === "string" && value !== "" ? [value] : [] };
@@ -126,8 +128,7 @@ const says: { [K in Kind]: Say<K> } = {
   },
   "decider.confirmed": ({ data }) => ({ person: who(data.personId) }),
   "link.replaced": ({ data }) => ({ person: who(data.personId) }),
-  "link.ended": ({ data }) =>
-    data.personId === null ? ["link.ended.viewer", {}] : { person: who(data.personId) },
+  "link.ended": ({ data }) => (data.personId === null ? ["link.ended.viewer", {}] : { person: who(data.personId) }),
   "viewer.opened": () => ({}),
   "mailbox.confirmed": () => ({}),
   "consent.given": () => ({}),
