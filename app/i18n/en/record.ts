@@ -42,4 +42,23 @@ export const record = {
   takeSheet: "Steps as a spreadsheet",
   takeCalendar: "Dates as a calendar file",
   takeMinutes: "Minutes as PDF",
+
+  laneTab: { shared: "Both sides", own: "Only us" },
+  lanes: "Which part",
+  signedBy: "Signed: see the receipt",
+  head: "Check value of the last entry",
+  key: "Signed with the key",
+  takeLines: "Complete history, one entry on each line",
+  backToNewest: "Newest entries",
+  acts: {
+    "verifier.sign": "Confirmation",
+    "verifier.withdraw": "Taking a confirmation back",
+    "exit.answer": "Answer: continue or stop",
+    "stop.takeBack": "Taking a stop back",
+    "decision.give": "Decision",
+    "decision.postpone": "Decide on another day",
+    "target.confirm": "Confirm the customer's date",
+    "decider.confirm": "Confirm who decides",
+    "mailbox.confirm": "Confirm a mailbox",
+  },
 };

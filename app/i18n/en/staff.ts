@@ -77,4 +77,19 @@ export const staff = {
   due: "Due now",
   minutesOnTime: ({ n, of }: { n: number; of: number }) => `${n} of ${of} ${pl(of, "set", "sets")} of minutes on time`,
   onlyYou: "Only you and your manager see this.",
+
+  templateFacts: ({ phases, steps, days }: { phases: number; steps: number; days: number }) =>
+    `${phases} phases, ${steps} steps, usually ${days < 21 ? `${days} days` : `${Math.round(days / 7)} weeks`}`,
+  templateWhy: {
+    oneMeeting: "Few people decide: one meeting is enough.",
+    settleFirst: "Several people decide: questions and figures are settled before one meeting.",
+    everyDepartment: "Many people decide: each department agrees before the next phase begins.",
+    conditions: "There is a procedure: the customer decides with their own conditions.",
+    formal: "There is a formal tender: the plan follows it from the need to the delivery.",
+  },
+  questionsLead: "Two questions, and the template that fits is chosen for you.",
+  answersChange: "Change the answers",
+  deciderSame: "This person decides too",
+  local: "Language, time zone and currency",
+  localHint: "The letters are written in this language. Everybody can change it for themselves.",
 };

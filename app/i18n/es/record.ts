@@ -43,4 +43,23 @@ export const record: MoreMessages["record"] = {
   takeSheet: "Pasos en hoja de cálculo",
   takeCalendar: "Fechas en archivo de calendario",
   takeMinutes: "Acta en PDF",
+
+  laneTab: { shared: "Las dos partes", own: "Solo nosotros" },
+  lanes: "Qué parte",
+  signedBy: "Firmado: ver el recibo",
+  head: "Valor de comprobación de la última entrada",
+  key: "Firmado con la clave",
+  takeLines: "Historial completo, una entrada por línea",
+  backToNewest: "Entradas más recientes",
+  acts: {
+    "verifier.sign": "Confirmación",
+    "verifier.withdraw": "Retirar una confirmación",
+    "exit.answer": "Respuesta: continuar o parar",
+    "stop.takeBack": "Retirar una parada",
+    "decision.give": "Decisión",
+    "decision.postpone": "Decidir otro día",
+    "target.confirm": "Confirmar la fecha del cliente",
+    "decider.confirm": "Confirmar quién decide",
+    "mailbox.confirm": "Confirmar un buzón",
+  },
 };

@@ -84,4 +84,19 @@ export const staff: MoreMessages["staff"] = {
   due: "Vence ahora",
   minutesOnTime: ({ n, of }) => `Actas a tiempo: ${n} de ${of}`,
   onlyYou: "Solo lo ven usted y la persona responsable de su equipo.",
+
+  templateFacts: ({ phases, steps, days }) =>
+    `${phases} fases, ${steps} pasos, normalmente ${days < 21 ? `${days} días` : `${Math.round(days / 7)} semanas`}`,
+  templateWhy: {
+    oneMeeting: "Deciden pocas personas: basta una reunión.",
+    settleFirst: "Deciden varias personas: preguntas y cifras se resuelven antes de una sola reunión.",
+    everyDepartment: "Deciden muchas personas: cada departamento acepta antes de empezar la fase siguiente.",
+    conditions: "Hay un procedimiento: el cliente decide con sus propias condiciones.",
+    formal: "Hay una licitación formal: el plan la sigue desde la necesidad hasta la entrega.",
+  },
+  questionsLead: "Dos preguntas y queda elegida la plantilla adecuada.",
+  answersChange: "Cambiar las respuestas",
+  deciderSame: "Esta persona también decide",
+  local: "Idioma, zona horaria y moneda",
+  localHint: "Las cartas se escriben en este idioma. Cada persona puede cambiarlo.",
 };

@@ -43,4 +43,23 @@ export const record: MoreMessages["record"] = {
   takeSheet: "Passi in foglio di calcolo",
   takeCalendar: "Date in file di calendario",
   takeMinutes: "Verbale in PDF",
+
+  laneTab: { shared: "Entrambe le parti", own: "Solo noi" },
+  lanes: "Quale parte",
+  signedBy: "Firmato: vedi la ricevuta",
+  head: "Valore di controllo dell’ultima voce",
+  key: "Firmato con la chiave",
+  takeLines: "Cronologia completa, una voce per riga",
+  backToNewest: "Voci più recenti",
+  acts: {
+    "verifier.sign": "Conferma",
+    "verifier.withdraw": "Ritirare una conferma",
+    "exit.answer": "Risposta: continuare o fermarsi",
+    "stop.takeBack": "Ritirare un arresto",
+    "decision.give": "Decisione",
+    "decision.postpone": "Decidere un altro giorno",
+    "target.confirm": "Confermare la data del cliente",
+    "decider.confirm": "Confermare chi decide",
+    "mailbox.confirm": "Confermare una casella",
+  },
 };

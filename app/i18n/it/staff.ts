@@ -85,4 +85,19 @@ export const staff: MoreMessages["staff"] = {
   due: "In scadenza ora",
   minutesOnTime: ({ n, of }) => `Verbali in tempo: ${n} su ${of}`,
   onlyYou: "Lo vedono solo Lei e chi risponde per la squadra.",
+
+  templateFacts: ({ phases, steps, days }) =>
+    `${phases} fasi, ${steps} passi, di solito ${days < 21 ? `${days} giorni` : `${Math.round(days / 7)} settimane`}`,
+  templateWhy: {
+    oneMeeting: "Decidono poche persone: basta una riunione.",
+    settleFirst: "Decidono più persone: domande e cifre si chiariscono prima di un’unica riunione.",
+    everyDepartment: "Decidono molte persone: ogni reparto è d’accordo prima che inizi la fase successiva.",
+    conditions: "C’è una procedura: il cliente decide con le proprie condizioni.",
+    formal: "C’è una gara formale: il piano la segue dal bisogno alla consegna.",
+  },
+  questionsLead: "Due domande, e il modello adatto è già scelto.",
+  answersChange: "Cambia le risposte",
+  deciderSame: "Decide questa stessa persona",
+  local: "Lingua, fuso orario e valuta",
+  localHint: "Le lettere sono scritte in questa lingua. Ogni persona può cambiarla.",
 };

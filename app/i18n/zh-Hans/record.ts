@@ -38,4 +38,23 @@ export const record: MoreMessages["record"] = {
   takeSheet: "步骤电子表格",
   takeCalendar: "日期日历文件",
   takeMinutes: "会议纪要 PDF",
+
+  laneTab: { shared: "双方", own: "仅我方" },
+  lanes: "哪一部分",
+  signedBy: "已签署：查看回执",
+  head: "最后一条的校验值",
+  key: "签名密钥",
+  takeLines: "完整历史，每行一条",
+  backToNewest: "最新条目",
+  acts: {
+    "verifier.sign": "确认",
+    "verifier.withdraw": "收回确认",
+    "exit.answer": "答复：继续或停止",
+    "stop.takeBack": "收回停止",
+    "decision.give": "决定",
+    "decision.postpone": "改日决定",
+    "target.confirm": "确认客户的日期",
+    "decider.confirm": "确认由谁决定",
+    "mailbox.confirm": "确认邮箱",
+  },
 };

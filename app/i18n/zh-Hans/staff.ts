@@ -75,4 +75,19 @@ export const staff: MoreMessages["staff"] = {
   due: "现在到期",
   minutesOnTime: ({ n, of }) => `${of} 份会议纪要中 ${n} 份按时发出`,
   onlyYou: "仅您和您的团队负责人可见。",
+
+  templateFacts: ({ phases, steps, days }) =>
+    `${phases} 个阶段，${steps} 个步骤，通常 ${days < 21 ? `${days} 天` : `${Math.round(days / 7)} 周`}`,
+  templateWhy: {
+    oneMeeting: "决定的人少：一次会议即可。",
+    settleFirst: "由几个人决定：先解答问题、商定数据，再开一次会。",
+    everyDepartment: "由许多人决定：每个部门认可之后再进入下一阶段。",
+    conditions: "有既定程序：客户附上自己的条件作出决定。",
+    formal: "有正式招标：计划从需求一直跟到交付。",
+  },
+  questionsLead: "回答两个问题，即可选出合适的模板。",
+  answersChange: "更改回答",
+  deciderSame: "也由此人决定",
+  local: "语言、时区和货币",
+  localHint: "信件使用此语言。每个人都可以自行更改。",
 };

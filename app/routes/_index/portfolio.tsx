@@ -11,7 +11,7 @@ export function Portfolio({ plans, zone }: { plans: PortfolioRow[]; zone: string
   const { messages, language } = useReader();
   const { office } = messages;
   const newPlan = (
-    <ButtonLink href="/new" variant="primary">
+    <ButtonLink href="/plans/new" variant="primary">
       {office.newPlan}
     </ButtonLink>
   );

@@ -1,0 +1,81 @@
+// Joins a sentence's code with the words of a language: names, titles, days and labels come to stand in it.
+
+import { inLanguage, type Language } from "~/domain/language";
+import type { Text } from "~/domain/plan";
+import type { Part, Sentence } from "~/views/sentences";
+import { formatDay, formatInstant } from "./dates";
+import type { Messages, MoreMessages } from "./index";
+import { sayList } from "./plural";
+
+export type SentenceWords = {
+  language: Language;
+  /** Of this reader's zone times are told; a meeting's stands in its own. */
+  messages: Messages;
+  more: Pick<MoreMessages, "record">;
+  /** Names by person; null once erased. */
+  names: { [personId: string]: Text };
+  /** Titles by step. */
+  titles: { [stepId: string]: string };
+};
+
+/** The sentence in the reader's language. What was erased says so; nothing else can be missing. */
+export function saySentence(sentence: Sentence, words: SentenceWords): string {
+  const all: { [code: string]: (parts: never) => string } = words.messages.sentences;
+  const say = all[sentence.code] as ((parts: { [name: string]: string | number }) => string) | undefined;
+  if (!say) return sentence.code;
+  const parts = Object.entries(sentence.parts).map(([name, part]) => [name, sayPart(part, words)] as const);
+  return say(Object.fromEntries(parts));
+}
+
+function sayPart(part: Part, words: SentenceWords): string | number {
+  const { language, messages } = words;
+  const { common } = messages;
+  switch (part.as) {
+    case "text":
+      return part.text === null ? common.erased : inLanguage(part.text, language);
+    case "who":
+      return part.personId === null ? common.system : nameOf(part.personId, words);
+    case "people":
+      return part.personIds.length === 0
+        ? common.nobody
+        : sayList(
+            part.personIds.map((id) => nameOf(id, words)),
+            language,
+          );
+    case "steps":
+      return part.stepIds.length === 0
+        ? common.none
+        : sayList(
+            part.stepIds.map((id) => words.titles[id] ?? common.erased),
+            language,
+          );
+    case "day":
+      return formatDay(part.day, language, "shortYear");
+    case "when":
+      return formatInstant(part.at, { language, zone: part.zone, style: "shortYear", withOffset: true });
+    case "number":
+      return part.n;
+    case "yesNo":
+      return part.yes ? common.yes : common.no;
+    case "plain":
+      return part.text;
+    default:
+      return labelOf(part, words);
+  }
+}
+
+const nameOf = (personId: string, { names, messages }: SentenceWords): string =>
+  names[personId] ?? messages.common.erased;
+
+function labelOf(part: Extract<Part, { as: "planField" | "stepField" | "act" }>, words: SentenceWords): string {
+  if (part.as === "act") {
+    const acts: { [act: string]: string } = words.more.record.acts;
+    return acts[part.act] ?? part.act;
+  }
+  const { plan, step, common } = words.messages;
+  const labels: { [field: string]: string } =
+    part.as === "planField"
+      ? { ...plan.texts, targetOn: common.date }
+      : { ...step.fields, text: step.confirmText, question: step.stopQuestion, onExit: step.stopConsequence };
+  return labels[part.field] ?? part.field;
+}
