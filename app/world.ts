@@ -36,7 +36,8 @@ export type Settings = {
   production: boolean;
 };
 
-export type PlanEvent = { planId: string; lane: Lane; seq: number };
+/** `draft` names the document that changed when it was a draft and not the record that moved. */
+export type PlanEvent = { planId: string; lane: Lane; seq: number; draft?: string };
 /** Who is on a page now: told after a commit, never before (architecture.md, live). */
 export type Hub = {
   publish(event: PlanEvent): void;

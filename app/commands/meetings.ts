@@ -3,10 +3,10 @@
 import { z } from "zod";
 import { canonical } from "~/domain/chain";
 import { instantAt } from "~/domain/days";
-import { type ActionItem, type Drafted, draft, type MinutesWords } from "~/domain/facts";
-import { isFrozen, type Meeting, type Person } from "~/domain/plan";
+import { type ActionItem, type Drafted, draft, type Instant, type MinutesWords } from "~/domain/facts";
+import { isFrozen, type Meeting, type Person, type Plan } from "~/domain/plan";
 import { type Refusal, refuse } from "~/domain/refusal";
-import { minutesAreOnTime, minutesDueAt } from "~/domain/schedule";
+import { isCorrectable, minutesAreOnTime, minutesDueAt } from "~/domain/schedule";
 import { meetingKinds } from "~/domain/template";
 import { type Context, command } from "./command";
 import { day, id, line, list, maybeId, needed, text, tick, zone } from "./fields";
@@ -33,8 +33,8 @@ export const recordMeeting = command(
     const { plan, now } = context;
     const before = plan.meetings[input.meetingId];
     if (before?.minutes.length) return refuse("conflict", "alreadySent");
-    if (isFrozen(plan) && !before) return refuse("frozen", "planFrozen");
     const startsAt = instantAt(input.on, input.starts, input.zone);
+    if (!before && isAfterEnd(plan, startsAt)) return refuse("frozen", "planFrozen");
     const endsAt = instantAt(input.on, input.ends, input.zone, input.overnight ? 1 : 0);
     if (endsAt <= startsAt)
       return refuse("invalid", "checkFields", { fields: [{ field: "ends", code: "endsBeforeStart" }] });
@@ -64,6 +64,12 @@ export const recordMeeting = command(
   },
 );
 
+/** After the end only the meeting in which it ended, and those before it, can still be noted and answered for (INV-19). */
+function isAfterEnd(plan: Plan, startsAt: Instant): boolean {
+  const over = plan.stop?.at ?? (plan.state === "decided_no" ? plan.decisions.at(-1)?.at : undefined);
+  return over !== undefined && startsAt > over;
+}
+
 const item = z.strictObject({ id: id(), text: needed(1000) });
 const action = z.strictObject({ id: id(), text: needed(500), ownerId: id(), dueOn: day(), asStep: tick() });
 
@@ -84,7 +90,7 @@ export const sendMinutes = command(
     if (!meeting) return refuse("not-found", "notFound");
     const barred = maySend(context, meeting, input.version);
     if (barred) return barred;
-    const readers = input.to.flatMap((personId) => context.plan.people[personId] ?? []);
+    const readers = [...new Set(input.to)].flatMap((personId) => context.plan.people[personId] ?? []);
     if (readers.length === 0 || readers.some((person) => person.removedAt !== null))
       return refuse("invalid", "checkFields", { fields: [{ field: "to", code: "required" }] });
     const owners = input.actions.filter((one) => !context.plan.people[one.ownerId]);
@@ -97,13 +103,15 @@ export const sendMinutes = command(
 /** The vendor's lead by the deadline; the customer's lead from it on, or at once for a meeting that they called. */
 function maySend(context: Context, meeting: Meeting, version: number): Refusal | null {
   const { me, now, plan } = context;
+  if (now < meeting.endsAt) return refuse("conflict", "meetingNotOver");
   if (version !== meeting.minutes.length + 1) return refuse("conflict", "alreadySent");
+  const last = meeting.minutes.at(-1);
+  if (last && !isCorrectable({ sentAt: last.at, zone: meeting.zone, calendar: plan }, now))
+    return refuse("frozen", "minutesClosed");
   const called = meeting.recordedBy.kind === "person" && meeting.recordedBy.side === me.side;
   if (me.side === "customer" && !called && minutesAreOnTime(now, meeting.dueAt))
     return refuse("forbidden", "notYetTheirs");
-  const over = plan.stop?.at ?? (plan.state === "decided_no" ? plan.decisions.at(-1)?.at : undefined);
-  // After the end only the minutes of the meeting in which it ended, and of those before it, still go out.
-  return over !== undefined && meeting.startsAt > over ? refuse("frozen", "planFrozen") : null;
+  return isAfterEnd(plan, meeting.startsAt) ? refuse("frozen", "planFrozen") : null;
 }
 
 type Sending = {

@@ -56,6 +56,7 @@ export type RefusalWords =
   | "notRequested"
   | "meetingNotOver"
   | "notYetTheirs"
+  | "minutesClosed"
   | "fileRefused"
   | "sameRequest";
 

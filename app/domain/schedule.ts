@@ -58,6 +58,19 @@ export const minutesDueOn = (meeting: {
 /** INV-34: on time means sent before the deadline, not at it. */
 export const minutesAreOnTime = (sentAt: Instant, dueAt: Instant): boolean => compareInstants(sentAt, dueAt) < 0;
 
+/** The last day on which minutes sent at `sentAt` may be corrected: the second working day after it, in the meeting's zone. */
+export const correctionsUntil = (minutes: {
+  readonly sentAt: Instant;
+  readonly zone: string;
+  readonly calendar: WorkCalendar;
+}): Day => addWorkingDays(localDay(minutes.sentAt, minutes.zone), 2, minutes.calendar);
+
+/** Whether that day is not over yet; after it the minutes stay as they are. */
+export const isCorrectable = (
+  minutes: { readonly sentAt: Instant; readonly zone: string; readonly calendar: WorkCalendar },
+  now: Instant,
+): boolean => compareInstants(now, startOfDay(addDays(correctionsUntil(minutes), 1), minutes.zone)) < 0;
+
 /**
  * The day a step is due. Shared facts carry resulting days; a private step with a relative date follows the shared
  * target by its own offset, so that moving the target writes nothing into a private lane.

@@ -157,7 +157,8 @@ export function openLive(options: LiveOptions): Live {
       lanes,
       linkId: actor.linkId,
       personId: actor.kind === "person" ? actor.personId : null,
-      moved: ({ lane, seq }) => {
+      moved: ({ lane, seq, draft }) => {
+        if (draft !== undefined) return say(res, `event: draft\ndata: ${JSON.stringify({ document: draft })}\n\n`);
         const at = lanes.indexOf(lane);
         stream.seqs[at] = Math.max(stream.seqs[at] ?? 0, seq);
         tellSoon(stream);

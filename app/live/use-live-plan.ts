@@ -22,14 +22,20 @@ const caughtUpMs = 5_000;
 const hiddenMs = 60_000;
 const longestWaitMs = 30_000;
 
-/** Follows `planId` while the page is open. Without scripts or without a stream the page simply stays as it is. */
-export function useLivePlan(planId: string, loaded: LivePosition): LiveState {
+/**
+ * Follows `planId` while the page is open, and the draft `document` where the page shows one. Without scripts or
+ * without a stream the page simply stays as it is.
+ */
+export function useLivePlan(planId: string, loaded: LivePosition, document?: string): LiveState {
   const [told, setTold] = useState<LivePosition>(loaded);
   const [stale, setStale] = useState(0);
   const link = useConnection(planId, {
     onPosition: setTold,
     onDay: ({ today }) => setTold((before) => ({ ...before, today })),
     onLost: () => setStale((count) => count + 1),
+    onDraft: (moved) => {
+      if (moved.document === document) setStale((count) => count + 1);
+    },
   });
   const followed = useRef(planId);
   useEffect(() => {
@@ -67,6 +73,7 @@ type Handlers = {
   onDay(day: { today: string }): void;
   /** Access ended or the server does not take us: the page should ask what it may still show. */
   onLost(): void;
+  onDraft(moved: { document: string }): void;
 };
 
 function useConnection(planId: string, handlers: Handlers): Pick<LiveState, "connected" | "caughtUp"> {
@@ -130,6 +137,9 @@ function openLine(url: string, handlers: { current: Handlers }, signals: Signals
       handlers.current.onPosition(JSON.parse(event.data) as LivePosition);
     });
     source.addEventListener("day", (event) => handlers.current.onDay(JSON.parse(event.data) as { today: string }));
+    source.addEventListener("draft", (event) =>
+      handlers.current.onDraft(JSON.parse(event.data) as { document: string }),
+    );
     source.addEventListener("ended", () => handlers.current.onLost());
     source.addEventListener("error", lost);
   };

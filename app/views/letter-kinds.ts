@@ -1,6 +1,6 @@
 // What each kind of mail about a plan says. null = what it was about has been overtaken.
 
-import { addDays, addWorkingDays, localDay } from "~/domain/days";
+import { addDays, localDay } from "~/domain/days";
 import type { LetterPayloads } from "~/domain/letters";
 import {
   isFrozen,
@@ -13,6 +13,7 @@ import {
   signersOf,
   verifierOf,
 } from "~/domain/plan";
+import { correctionsUntil } from "~/domain/schedule";
 import { factIs, named, personBy, takeBackEnd } from "./letter-parts";
 import { receiptView } from "./letter-receipt";
 import type { ExitLine, KindView, StepLine } from "./letter-types";
@@ -146,7 +147,7 @@ function minutesView({ plan, reader }: Asked, payload: LetterPayloads["minutes"]
     })),
     open: words.open,
     next: words.next,
-    correctUntil: addWorkingDays(localDay(minutes.at, meeting.zone), 2, plan),
+    correctUntil: correctionsUntil({ sentAt: minutes.at, zone: meeting.zone, calendar: plan }),
     textHash: minutes.textHash,
   };
 }

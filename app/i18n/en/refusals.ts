@@ -62,6 +62,7 @@ export const refusals = {
   notRequested: "No decision has been asked for yet. Nothing was recorded.",
   meetingNotOver: "The meeting has not ended yet. Nothing was sent; your draft is kept.",
   notYetTheirs: "Until the agreed time the other side may send these minutes. Nothing was sent; the draft is kept.",
+  minutesClosed: "These minutes can no longer be corrected. Nothing was sent; what you typed is still here to copy.",
   fileRefused: "This file cannot be kept here. Nothing was added. Pictures, PDF and office files can.",
   sameRequest: "We already have this; it counts once.",
 } satisfies Record<RefusalWords, string | ((p: About) => string)>;

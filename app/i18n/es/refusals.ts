@@ -66,6 +66,8 @@ export const refusals: Messages["refusals"] = {
   meetingNotOver: "La reunión aún no ha terminado. No se ha enviado nada; su borrador se conserva.",
   notYetTheirs:
     "Hasta la hora acordada, esta acta la envía la otra parte. No se ha enviado nada; el borrador se conserva.",
+  minutesClosed:
+    "Esta acta ya no se puede corregir. No se ha enviado nada; lo que ha escrito sigue aquí para copiarlo.",
   fileRefused:
     "Este archivo no se puede guardar aquí. No se ha añadido nada. Se admiten imágenes, PDF y archivos de oficina.",
   sameRequest: "Ya lo hemos recibido; cuenta una vez.",

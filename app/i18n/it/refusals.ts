@@ -73,6 +73,8 @@ export const refusals: Messages["refusals"] = {
   meetingNotOver: "La riunione non è ancora finita. Nulla è stato inviato; la bozza è conservata.",
   notYetTheirs:
     "Fino all’ora concordata il verbale spetta all’altra parte. Nulla è stato inviato; la bozza è conservata.",
+  minutesClosed:
+    "Questo verbale non si può più correggere. Non è stato inviato nulla; quanto scritto è ancora qui da copiare.",
   fileRefused:
     "Questo file non può essere conservato qui. Nulla è stato aggiunto. Sono ammessi immagini, PDF e file d’ufficio.",
   sameRequest: "È già arrivato; vale una volta.",

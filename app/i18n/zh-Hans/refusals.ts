@@ -54,6 +54,7 @@ export const refusals: Messages["refusals"] = {
   notRequested: "尚未请求作出决定。没有记录任何内容。",
   meetingNotOver: "会议尚未结束。没有发送任何内容，您的草稿已保留。",
   notYetTheirs: "在约定时间之前，会议纪要由对方发送。没有发送任何内容，草稿已保留。",
+  minutesClosed: "此会议纪要已不能更正。没有发送任何内容；您输入的文字仍在此处，可以复制。",
   fileRefused: "此处无法保存该文件。没有添加任何内容。可添加图片、PDF 和办公文档。",
   sameRequest: "我们已经收到，只计一次。",
 };
