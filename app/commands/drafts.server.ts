@@ -77,7 +77,7 @@ export function conflict(
   const at: Instant = now?.at ?? plan.lastAt;
   const theirs = now?.body ?? "";
   return {
-    ...refuse("conflict", "somebodyChanged", { conflict: { field: blockId, yours, theirs, by, at } }),
+    ...refuse("conflict", "somebodyChanged", { conflict: { field: blockId, lane: "shared", yours, theirs, by, at } }),
     stands: { blockId, revision: now?.revision ?? 0, body: theirs },
   };
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Answers } from "~/domain/recommend";
 import type { RefusedForm } from "~/http/staff-form.server";
 import { sayRefusal } from "~/i18n";
-import { useMessages, useMoreMessages } from "~/i18n/context";
+import { useMessages } from "~/i18n/context";
 import { Button, Buttons, CheckboxField, cx, DateField, ErrorSummary, Icon, TextArea, TextField } from "~/ui";
 import type { TemplateOffer } from "~/views/new-plan";
 import { LanguageField, ZoneField } from "../_staff/fields";
@@ -40,7 +40,7 @@ function useFields(answer: Props["answer"]) {
 /** The whole form: eight lines to type, the rest prefilled or left for later. */
 export function PlanForm({ planId, answers, offer, local, zones, answer }: Props) {
   const { common } = useMessages();
-  const { staff } = useMoreMessages();
+  const { staff } = useMessages();
   const fields = useFields(answer);
   const { faults, typed, error, field } = fields;
   return (
@@ -110,7 +110,7 @@ function PersonFields(props: { who: "lead" | "decider"; title: string; fields: F
 
 function LocalFields({ local, zones, fields }: { local: Local; zones: string[]; fields: Fields }) {
   const { common } = useMessages();
-  const { staff } = useMoreMessages();
+  const { staff } = useMessages();
   const wrong = ["language", "zone", "currency"].some((name) => fields.error(name));
   const said = `${common.languages[local.language as keyof typeof common.languages]}, ${local.zone}, ${local.currency}`;
   return (
@@ -137,7 +137,7 @@ function LocalFields({ local, zones, fields }: { local: Local; zones: string[]; 
 
 function MoreFields({ fields }: { fields: Fields }) {
   const { plan } = useMessages();
-  const { staff } = useMoreMessages();
+  const { staff } = useMessages();
   const { field, typed, error } = fields;
   const names = ["reasonToAct", "capabilities", "expectedValue", "criticalOn", "consequence"];
   return (

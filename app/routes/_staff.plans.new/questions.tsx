@@ -1,12 +1,12 @@
 import { Form, Link } from "@remix-run/react";
 import { type Answers, decidersChoices } from "~/domain/recommend";
-import { useMessages, useMoreMessages } from "~/i18n/context";
+import { useMessages } from "~/i18n/context";
 import { Button, Buttons, RadioField } from "~/ui";
 
 /** The two questions; once answered, one line and the way back to them. */
 export function Questions({ answers }: { answers: Answers | null }) {
   const { common } = useMessages();
-  const { staff } = useMoreMessages();
+  const { staff } = useMessages();
   if (answers) {
     const tender = answers.tender ? staff.tender.yes : staff.tender.no;
     return (

@@ -5,7 +5,7 @@ import { isRefusal } from "~/domain/refusal";
 import { openFromForm } from "~/http/new-plan.server";
 import { readTyped, refusedForm } from "~/http/staff-form.server";
 import { zoneNames } from "~/http/zones.server";
-import { useMoreMessages } from "~/i18n/context";
+import { useMessages } from "~/i18n/context";
 import { templateLibrary } from "~/templates/library.server";
 import { Band } from "~/ui";
 import { answersIn, templateOffer } from "~/views/new-plan";
@@ -40,7 +40,7 @@ export const action = async (args: ActionFunctionArgs) => {
 export default function NewPlan() {
   const { answers, form } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { staff } = useMoreMessages();
+  const { staff } = useMessages();
   return (
     <div className="mx-auto grid w-full max-w-[47rem] gap-8">
       <Band title={staff.planNew} lead={answers === null ? staff.questionsLead : staff.newLead} />

@@ -1,5 +1,5 @@
 import { inLanguage } from "~/domain/language";
-import { useMoreMessages, useReader } from "~/i18n/context";
+import { useMessages, useReader } from "~/i18n/context";
 import { Icon, RadioField } from "~/ui";
 import type { TemplateCard, TemplateOffer } from "~/views/new-plan";
 
@@ -13,7 +13,7 @@ export function TemplateChoice({
   chosen: string;
   error?: string | undefined;
 }) {
-  const { staff } = useMoreMessages();
+  const { staff } = useMessages();
   const options = useOptions();
   const openAll = offer.rest.some((card) => card.template === chosen);
   return (
@@ -53,7 +53,7 @@ export function TemplateChoice({
 
 function useOptions() {
   const { language } = useReader();
-  const { staff } = useMoreMessages();
+  const { staff } = useMessages();
   return (cards: TemplateCard[]) =>
     cards.map(({ template, title, description, phases, steps, days, reason }) => ({
       value: template,
