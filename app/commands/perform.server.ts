@@ -16,7 +16,7 @@ import { attempts, momentAfter, strengthOf } from "./actor-moment";
 import type { Context, Outcome } from "./command";
 import { commands } from "./index";
 import { tooManyLetters } from "./mail-limits.server";
-import type { Loaded } from "./plans.server";
+import { type Loaded, snapshotEvery } from "./plans.server";
 import { sha256 } from "./seal.server";
 import { emptyBatch, publish, sealAll, signed, summaryRow } from "./sealing.server";
 import { trace } from "./trace.server";
@@ -189,6 +189,8 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
   });
   if (result !== "stored") return "again";
   publish(world, actor.planId, sealed.heads);
+  if (loaded.facts % snapshotEvery > (loaded.facts + sealed.sealed.length) % snapshotEvery)
+    await world.plans.keep(actor.planId, actor.side);
   if (outcome.letters?.length) world.wakePost();
   for (const change of outcome.access ?? [])
     if (change.do === "endLink" || change.do === "raiseLink") world.hub.close({ linkId: change.linkId });

@@ -4,7 +4,7 @@
 
 import type { ContentRow, Store } from "db/store";
 import { emptyHead, type Head, type SealedFact } from "~/domain/chain";
-import { evolve } from "~/domain/evolve";
+import { evolve, foldVersion } from "~/domain/evolve";
 import type { Fact, Instant, Side } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
 import { planStream } from "~/world";
@@ -23,7 +23,12 @@ export type Loaded = {
 export type PlanCache = {
   /** The plan as this audience may see it, or null when there is none. Nothing of another lane is read. */
   load(planId: string, audience: Audience): Promise<Loaded | null>;
+  /** Keeps a snapshot for the next cold open; called after appends, never by reading. */
+  keep(planId: string, audience: Audience): Promise<void>;
 };
+
+/** How many facts of the shared lane lie between two snapshots. */
+export const snapshotEvery = 128;
 
 export const lanesOf = (audience: Audience) =>
   audience === "public" ? (["shared"] as const) : (["shared", audience] as const);
@@ -35,7 +40,7 @@ export function planCache(store: Store, capacity = 400): PlanCache {
     load: async (planId, audience) => {
       const key = `${audience}/${planId}`;
       const before = kept.get(key);
-      const after = await catchUp(store, planId, audience, before ?? null);
+      const after = await catchUp(store, planId, audience, before ?? (await fromSnapshot(store, planId, audience)));
       kept.delete(key);
       if (after === null) return null;
       kept.set(key, after);
@@ -43,7 +48,26 @@ export function planCache(store: Store, capacity = 400): PlanCache {
       if (oldest !== undefined) kept.delete(oldest);
       return after;
     },
+    keep: async (planId, audience) => {
+      const { plan, heads, facts, lastAt } =
+        (await catchUp(store, planId, audience, kept.get(`${audience}/${planId}`) ?? null)) ?? {};
+      if (!plan || !heads) return;
+      const body = JSON.stringify({ plan, facts, lastAt });
+      await store.keepSnapshot({ planId, audience, heads: JSON.stringify(heads), fold: foldVersion, body });
+    },
   };
+}
+
+/** A snapshot of this fold whose heads still stand in the record; anything else is as if there were none. */
+async function fromSnapshot(store: Store, planId: string, audience: Audience): Promise<Loaded | null> {
+  const row = await store.snapshot(planId, audience);
+  if (row === null || row.fold !== foldVersion) return null;
+  const heads = JSON.parse(row.heads) as Head[];
+  for (const head of heads) {
+    const [there] = head.seq === 0 ? [head] : await store.factsAfter(head.stream, head.seq - 1, 1);
+    if (there?.hash !== head.hash) return null;
+  }
+  return { ...(JSON.parse(row.body) as Pick<Loaded, "plan" | "facts" | "lastAt">), heads };
 }
 
 /** What a folded plan cannot follow: the words it holds are gone, so it is folded anew without them. */

@@ -5,7 +5,7 @@ import { planCache } from "~/commands/plans.server";
 import { sha256 } from "~/commands/seal.server";
 import { openDeal } from "../support/deal";
 import { makeWorld } from "../support/world";
-import { type Line, inTurns, perCall } from "./measure";
+import { inTurns, type Line, perCall } from "./measure";
 
 export async function doorLines(): Promise<Line[]> {
   const world = makeWorld();
@@ -54,19 +54,37 @@ export async function doorLines(): Promise<Line[]> {
 
 type Connection = ReturnType<typeof makeWorld>["store"]["connection"];
 let rows = 0;
+let floor: ((n: number) => void) | null = null;
 
-/** The floor: an edit as three statements in one durable transaction. */
+/** The floor: the same edit as a bare transaction of three statements (the fact, its text, the answer), no rules. */
 async function bare(connection: Connection): Promise<number> {
-  connection.exec("create table if not exists floor (id integer primary key, a text, b text); create table if not exists floor_log (id integer primary key, body text); create table if not exists floor_answer (id integer primary key, body text)");
-  const edit = connection.prepare("insert into floor (id, a, b) values (?, ?, ?)");
-  const log = connection.prepare("insert into floor_log (body) values (?)");
-  const answer = connection.prepare("insert into floor_answer (body) values (?)");
-  const all = connection.transaction((n: number) => {
-    edit.run(n, "As agreed.", "x".repeat(40));
-    log.run("y".repeat(420));
-    answer.run("z".repeat(180));
+  floor ??= prepareFloor(connection);
+  const edit = floor;
+  return perCall(150, () => edit(rows++));
+}
+
+function prepareFloor(connection: Connection): (n: number) => void {
+  connection.exec(`
+    create table floor_facts (stream text not null, seq integer not null, at text, kind text, subject text, prev text,
+      hash text, body text, primary key (stream, seq)) strict, without rowid;
+    create index floor_subject on floor_facts (stream, subject, seq);
+    create table floor_contents (commitment text primary key not null, stream text, seq integer, salt blob, json text)
+      strict, without rowid;
+    create table floor_answers (plan_id text, actor text, request_id text, input_hash text, answer text, at text,
+      primary key (plan_id, actor, request_id)) strict, without rowid;`);
+  const fact = connection.prepare("insert into floor_facts values (?, ?, ?, ?, ?, ?, ?, ?)");
+  const content = connection.prepare("insert into floor_contents values (?, ?, ?, ?, ?)");
+  const answer = connection.prepare("insert into floor_answers values (?, ?, ?, ?, ?, ?)");
+  const at = "2026-10-05T07:10:00.000Z";
+  const body = "b".repeat(520);
+  const salt = Buffer.alloc(32);
+  const edit = connection.transaction((n: number) => {
+    const hash = sha256(String(n));
+    fact.run("plan/floor/shared", n, at, "comment.added", "step", hash, hash, body);
+    content.run(hash, "plan/floor/shared", n, salt, '{"text":"As agreed."}');
+    answer.run("floor", "someone", `request-${n}`, hash, "a".repeat(180), at);
   });
-  return perCall(150, () => all.immediate(rows++));
+  return (n) => edit.immediate(n);
 }
 
 async function pointRead(connection: Connection, deal: Awaited<ReturnType<typeof openDeal>>): Promise<number> {

@@ -10,11 +10,7 @@ const median = (values: number[]): number => {
 };
 
 /** Runs both measurements `rounds` times, alternating; each answers one figure. The ratio is ours / floor. */
-export async function inTurns(
-  ours: () => Promise<number>,
-  floor: () => Promise<number>,
-  rounds = 7,
-): Promise<Ratio> {
+export async function inTurns(ours: () => Promise<number>, floor: () => Promise<number>, rounds = 7): Promise<Ratio> {
   const a: number[] = [];
   const b: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -28,7 +24,13 @@ export async function inTurns(
     }
   }
   const ratios = a.map((value, index) => value / (b[index] ?? Number.NaN));
-  return { min: Math.min(...ratios), median: median(ratios), max: Math.max(...ratios), ours: median(a), floor: median(b) };
+  return {
+    min: Math.min(...ratios),
+    median: median(ratios),
+    max: Math.max(...ratios),
+    ours: median(a),
+    floor: median(b),
+  };
 }
 
 /** Milliseconds per call, over `times` calls one after the other. */
@@ -51,6 +53,8 @@ export function printTable(lines: Line[]): void {
   const two = (value: number) => value.toFixed(2);
   for (const { goal, wanted, ratio, figures, met } of lines) {
     const measured = ratio ? `${two(ratio.median)} (${two(ratio.min)}–${two(ratio.max)})` : "";
-    console.log(`${met ? "met    " : "NOT MET"}  ${goal.padEnd(46)} ${wanted.padEnd(12)} ${measured.padEnd(20)} ${figures}`);
+    console.log(
+      `${met ? "met    " : "NOT MET"}  ${goal.padEnd(46)} ${wanted.padEnd(12)} ${measured.padEnd(20)} ${figures}`,
+    );
   }
 }
