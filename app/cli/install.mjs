@@ -1,7 +1,7 @@
 // Brings node_modules to what the lockfile says, when it is not. Plain Node: it runs before anything is installed.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 const oldest = [20, 19];
 
@@ -13,24 +13,33 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** npm leaves this file when an install has ended well. */
+/** What npm wrote down of its last install that ended well. */
 const mark = "node_modules/.package-lock.json";
 
-const isInstalled = () => existsSync(mark) && statSync(mark).mtimeMs >= statSync("package-lock.json").mtimeMs;
+/** Whether every package that the lockfile asks for on any machine stands there in that version. */
+function isInstalled() {
+  if (!existsSync(mark)) return false;
+  const { packages: wanted } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const { packages: present } = JSON.parse(readFileSync(mark, "utf8"));
+  return Object.entries(wanted).every(
+    ([path, { version, optional, peer }]) => path === "" || optional || peer || present[path]?.version === version,
+  );
+}
 
 /** Installs when needed: the lockfile to the letter, or, where it lacks this platform's files, as npm resolves it. */
 export function install() {
   if (isInstalled()) return;
   console.log("Installing (the database driver is compiled when no ready-made one exists; about two minutes)…");
-  if (npm("ci") || npm("install", "--no-save")) return;
-  console.error("The packages could not be installed. What npm said stands above.");
+  const exact = npm("pipe", "ci");
+  if (exact.status === 0) return;
+  if (npm("inherit", "install", "--no-save").status === 0) return;
+  console.error(`The packages could not be installed. What npm said first:\n${exact.stderr}`);
   process.exit(1);
 }
 
-function npm(...args) {
-  const { status } = spawnSync("npm", [...args, "--no-audit", "--no-fund"], {
-    stdio: "inherit",
+const npm = (errors, ...args) =>
+  spawnSync("npm", [...args, "--no-audit", "--no-fund"], {
+    stdio: ["inherit", "inherit", errors],
+    encoding: "utf8",
     shell: process.platform === "win32",
   });
-  return status === 0;
-}
