@@ -235,7 +235,18 @@ export function Proof({ block }: { block: Extract<Block, { block: "proof" }> }) 
               <br />
             </>
           )}
-          <span style={{ fontFamily: mono, fontSize: "12px", wordBreak: "break-all" }}>{row.value}</span>
+          <span
+            style={{
+              fontFamily: mono,
+              fontSize: "12px",
+              // Groups stay whole; what has none may break anywhere.
+              ...(row.value.includes(" ")
+                ? { wordBreak: "normal", overflowWrap: "normal" }
+                : { wordBreak: "break-all" }),
+            }}
+          >
+            {row.value}
+          </span>
         </Text>
       ))}
     </Section>

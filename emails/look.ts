@@ -22,11 +22,13 @@ export const mono = "ui-monospace, 'SF Mono', Menlo, Consolas, 'Roboto Mono', 'D
 export const sheetCss = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 body { -webkit-text-size-adjust: 100%; }
+h1, h2 { text-wrap: balance; }
 .wrap { overflow-wrap: anywhere; word-break: break-word; }
 @media (max-width: 520px) {
-  .paper { padding: 0 !important; }
+  .edge { padding: 0 !important; }
   .sheet { border-left: 0 !important; border-right: 0 !important; border-radius: 0 !important; }
   .inner { padding: 24px 20px 28px !important; }
+  .inset { padding-left: 20px !important; padding-right: 20px !important; }
   .foot { padding: 18px 20px 28px !important; }
   .title { font-size: 25px !important; }
   .well { padding: 18px 16px 20px !important; }

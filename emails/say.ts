@@ -6,6 +6,7 @@ import type { Text } from "~/domain/plan";
 import { formatDay, formatInstant, formatRange, localOf, placeOf } from "~/i18n/dates";
 import type { Frame, Named } from "~/views/letters";
 import { cleanText, plainName } from "./clean";
+import { labelled, names, sentences } from "./marks";
 import { type MailWords, wordsFor } from "./words";
 
 export type Say = ReturnType<typeof sayFor>;
@@ -35,6 +36,11 @@ export function sayFor(frame: Frame) {
     range: (from: Instant, to: Instant, of: string): string =>
       words.until({ time: formatRange(from, to, { language, zone: of, style: "shortYear" }), place: placeOf(of) }),
     ownRange: (from: Instant, to: Instant): string => formatRange(from, to, { language, zone, style: "short" }),
+    /** Whether another zone's clock shows what the reader's does, so that one time is enough. */
+    sameClock: (at: Instant, other: string): boolean => localOf(at, zone).offset === localOf(at, other).offset,
+    labelled: (label: string, said: string) => labelled(language, label, said),
+    sentences: (...given: string[]) => sentences(language, ...given),
+    names: (given: readonly string[]) => names(language, given),
     subject: name(frame.plan.subject),
     vendor: name(frame.plan.vendor),
     customer: name(frame.plan.customer),

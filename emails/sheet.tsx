@@ -5,6 +5,7 @@ import { BlockView, Lines } from "./blocks";
 import { keyed } from "./keyed";
 import { colour, sans, serif, sheetCss } from "./look";
 import type { Addresses, Mail } from "./mail";
+import { fullStop } from "./marks";
 
 export function Sheet({ mail, to }: { mail: Mail; to: Addresses }) {
   return (
@@ -17,45 +18,44 @@ export function Sheet({ mail, to }: { mail: Mail; to: Addresses }) {
         <style>{sheetCss}</style>
       </Head>
       <Preview>{mail.preview}</Preview>
-      <Body
-        className="paper"
-        style={{ margin: 0, padding: "28px 12px", backgroundColor: colour.paper, fontFamily: sans }}
-      >
-        <Container className="sheet" style={sheet}>
-          <Section>
-            {mail.mark === null ? null : <Mark text={mail.mark} />}
-            <Section className="inner wrap" style={{ padding: "34px 44px 40px" }}>
-              <Text className="muted" style={about}>
-                {mail.about}
-              </Text>
-              <Heading as="h1" className="ink title" style={title}>
-                {mail.title}
-              </Heading>
-              {mail.hello === "" ? null : (
-                <Text className="ink" style={{ ...plain, marginBottom: "6px" }}>
-                  {mail.hello}
+      <Body className="paper" style={{ margin: 0, backgroundColor: colour.paper }}>
+        <Section className="paper edge" style={{ padding: "28px 12px", backgroundColor: colour.paper }}>
+          <Container className="sheet" style={sheet}>
+            <Section>
+              {mail.mark === null ? null : <Mark text={mail.mark} />}
+              <Section className="inner wrap" style={{ padding: "34px 44px 40px" }}>
+                <Text className="muted" style={about}>
+                  {mail.about}
                 </Text>
-              )}
-              {keyed(mail.blocks).map(({ item, key }) => (
-                <BlockView key={key} block={item} to={to} />
-              ))}
+                <Heading as="h1" className="ink title" style={title}>
+                  {mail.title}
+                </Heading>
+                {mail.hello === "" ? null : (
+                  <Text className="ink" style={{ ...plain, marginBottom: "6px" }}>
+                    {mail.hello}
+                  </Text>
+                )}
+                {keyed(mail.blocks).map(({ item, key }) => (
+                  <BlockView key={key} block={item} to={to} />
+                ))}
+              </Section>
             </Section>
-          </Section>
-        </Container>
-        <Container style={{ maxWidth: "600px" }}>
-          <Section className="foot wrap" style={{ padding: "18px 44px 8px" }}>
-            <Text className="muted" style={foot}>
-              <Lines text={mail.footer.because} />{" "}
-              <Link className="muted" href={to.mails} style={{ color: colour.muted, textDecoration: "underline" }}>
-                {mail.footer.mails}
-              </Link>
-              . {mail.footer.plain}
-            </Text>
-            <Text className="muted" style={{ ...foot, marginTop: "8px" }}>
-              {mail.footer.product}
-            </Text>
-          </Section>
-        </Container>
+          </Container>
+          <Container style={{ maxWidth: "600px" }}>
+            <Section className="foot wrap" style={{ padding: "18px 44px 8px" }}>
+              <Text className="muted" style={foot}>
+                <Lines text={mail.footer.because} />{" "}
+                <Link className="muted" href={to.mails} style={{ color: colour.muted, textDecoration: "underline" }}>
+                  {mail.footer.mails}
+                </Link>
+                {fullStop(mail.language)} {mail.footer.plain}
+              </Text>
+              <Text className="muted" style={{ ...foot, marginTop: "8px" }}>
+                {mail.footer.product}
+              </Text>
+            </Section>
+          </Container>
+        </Section>
       </Body>
     </Html>
   );
@@ -64,7 +64,7 @@ export function Sheet({ mail, to }: { mail: Mail; to: Addresses }) {
 function Mark({ text }: { text: string }) {
   return (
     <Text
-      className="mark"
+      className="mark inset"
       style={{
         margin: 0,
         padding: "9px 44px",

@@ -1,6 +1,8 @@
 // A mail as plain text, complete: whoever reads no HTML reads the same.
 
+import type { Language } from "~/domain/language";
 import type { Addresses, Block, Button, Mail } from "./mail";
+import { labelled } from "./marks";
 
 /** The whole mail as text; lines end with LF and are not wrapped, so that no address is cut. */
 export function mailText(mail: Mail, to: Addresses): string {
@@ -9,11 +11,11 @@ export function mailText(mail: Mail, to: Addresses): string {
     mail.about,
     heading(mail.title, "="),
     mail.hello,
-    ...mail.blocks.map((block) => blockText(block, to)),
-    "-- ",
+    ...mail.blocks.map((block) => blockText(block, to, mail.language)),
     [
+      "-- ",
       mail.footer.because,
-      `${mail.footer.mails}: ${to.mails}`,
+      labelled(mail.language, mail.footer.mails, to.mails),
       mail.footer.plain,
       `${mail.footer.product} · ${to.origin}`,
     ]
@@ -32,7 +34,7 @@ function heading(title: string, line: "=" | "-"): string {
 const buttonText = (button: Button, to: Addresses) => `> ${button.label}:\n${to.go(button.go)}`;
 const lines = (...given: string[]) => given.filter((line) => line !== "").join("\n");
 
-function blockText(block: Block, to: Addresses): string {
+function blockText(block: Block, to: Addresses, language: Language): string {
   switch (block.block) {
     case "lead":
     case "paragraph":
@@ -50,7 +52,7 @@ function blockText(block: Block, to: Addresses): string {
       return [buttonText(block.button, to), block.note].filter((part) => part !== "").join("\n\n");
     case "rows":
       return block.rows
-        .map((row) => lines(`${row.label}: ${row.text}`, ...(row.items ?? []).map((item) => `  - ${item}`)))
+        .map((row) => lines(labelled(language, row.label, row.text), ...(row.items ?? []).map((item) => `  - ${item}`)))
         .join("\n");
     case "list":
       return lines(
@@ -63,7 +65,8 @@ function blockText(block: Block, to: Addresses): string {
         ...(block.rows.length === 0
           ? [block.none]
           : block.rows.map(
-              (row, at) => `${at + 1}. ${row.what}\n   ${block.head.who}: ${row.who} · ${block.head.by}: ${row.by}`,
+              (row, at) =>
+                `${at + 1}. ${row.what}\n   ${labelled(language, block.head.who, row.who)} · ${labelled(language, block.head.by, row.by)}`,
             )),
       );
     case "prose":
@@ -78,6 +81,10 @@ function blockText(block: Block, to: Addresses): string {
     case "code":
       return lines(`    ${block.digits}`, block.note);
     case "proof":
-      return lines(heading(block.title, "-"), block.text, ...block.rows.map((row) => `${row.label}:\n  ${row.value}`));
+      return lines(
+        heading(block.title, "-"),
+        block.text,
+        ...block.rows.map((row) => (row.label === block.title ? row.value : `${row.label}:\n  ${row.value}`)),
+      );
   }
 }

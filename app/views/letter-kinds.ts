@@ -62,26 +62,27 @@ function partOf(plan: Plan, step: Step, reader: Person): StepLine | null {
     signersOf(plan, verifier).some((signer) => signer.personId === reader.personId) &&
     !verifier.signatures.some((signature) => signature.personId === reader.personId);
   if (!owns && !signs) return null;
-  return stepLine(step, owns ? "own" : "confirm");
+  return owns ? stepLine(step) : { ...stepLine(step), part: "confirm", confirms: verifier?.text ?? "" };
 }
 
-const stepLine = (step: Step, part: StepLine["part"]): StepLine => ({
+const stepLine = (step: Step): StepLine => ({
   stepId: step.stepId,
   title: step.title,
   why: step.why,
   deliverable: step.deliverable,
   dueOn: step.dueOn,
-  part,
+  part: "own",
+  confirms: "",
 });
 
-function invitationView({ plan, reader }: Asked, payload: LetterPayloads["invitation"]): KindView | null {
+function invitationView({ plan, reader, evidence }: Asked, payload: LetterPayloads["invitation"]): KindView | null {
   if (!isCurrentLink(reader, payload)) return null;
   const asked = askedStep(plan, payload.stepId);
   const mine = stepsOf(plan, reader);
-  const first = asked ? stepLine(asked, "own") : (mine[0] ?? null);
+  const first = asked ? stepLine(asked) : (mine[0] ?? null);
   return {
     kind: "invitation",
-    inviter: named(personBy(plan, reader.addedBy)),
+    inviter: named(personBy(plan, asked && evidence.fact ? evidence.fact.by : reader.addedBy)),
     targetOn: plan.targetOn,
     targetReason: plan.targetReason,
     targetConfirmed: plan.targetConfirmed !== null,
@@ -194,7 +195,6 @@ function endView({ plan, reader, evidence }: Asked): KindView | null {
   if (!factIs(fact, "exit.answered") && !factIs(fact, "decision.given")) return null;
   const stop = factIs(fact, "exit.answered");
   if (stop && plan.stop?.seq !== fact.seq) return null;
-  const exitId = stop ? fact.data.exitId : null;
   const by = plan.people[fact.data.personId];
   return {
     kind: "planEnded",
@@ -203,7 +203,6 @@ function endView({ plan, reader, evidence }: Asked): KindView | null {
     own: fact.data.personId === reader.personId,
     at: fact.at,
     reason: fact.said.words === null ? null : fact.said.words.reason,
-    question: exitId === null ? "" : (plan.exits[exitId]?.question ?? ""),
     takeBackUntil: stop ? takeBackEnd(fact.at) : null,
   };
 }

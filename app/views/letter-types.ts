@@ -21,6 +21,8 @@ export type StepLine = {
   dueOn: Day;
   /** own: the reader does it; confirm: somebody else does it and the reader confirms it. */
   part: "own" | "confirm";
+  /** The words to confirm; "" when the reader does the step itself. */
+  confirms: Text<Words>;
 };
 export type ExitLine = { question: Text<Words>; dueOn: Day };
 
@@ -127,7 +129,6 @@ export type PlanEndedView = {
   own: boolean;
   at: Instant;
   reason: Text;
-  question: Text<Words>;
   takeBackUntil: Instant | null;
 };
 export type LinkReplacedView = { kind: "linkReplaced" };

@@ -10,8 +10,9 @@ export function code(view: Frame & CodeView, say: Say, digits: string): Body {
   const words = say.words.code;
   const purpose = words.acts[purposeOf(view)];
   const blocks: Block[] = [
-    { block: "code", digits, note: `${purpose} ${words.until({ time: say.time(view.expiresAt) })}` },
+    { block: "code", digits, note: say.sentences(purpose, words.until({ time: say.time(view.expiresAt) })) },
   ];
+  blocks.push({ block: "paragraph", text: words.secret({ vendor: say.vendor }) });
   if (view.fingerprint !== "")
     blocks.push({
       block: "proof",
@@ -19,7 +20,6 @@ export function code(view: Frame & CodeView, say: Say, digits: string): Body {
       text: words.fingerprintText,
       rows: [{ label: words.fingerprint, value: grouped(view.fingerprint) }],
     });
-  blocks.push({ block: "small", text: words.secret({ vendor: say.vendor }) });
   return {
     subject: words.subject({ plan: say.subject }),
     preview: `${digits} · ${purpose}`,

@@ -12,7 +12,7 @@ export function decisionRequested(view: Frame & DecisionRequestedView, say: Say)
   if (view.due !== null) rows.push({ label: words.by, text: say.day(view.due) });
   rows.push({
     label: words.deciders,
-    text: view.deciders.map(say.name).join(say.language === "zh-Hans" ? "、" : ", "),
+    text: say.names(view.deciders.map(say.name)),
   });
   const blocks: Block[] = [{ block: "lead", text: lead }];
   if (view.message !== "")

@@ -45,7 +45,7 @@ function asked(view: Frame & InvitationView, say: Say): Block {
     label: first.part === "own" ? words.first : words.confirmFirst,
     title: say.name(first.title),
     by: words.by({ day: say.day(first.dueOn) }),
-    text: say.text(first.deliverable),
+    text: first.confirms === "" ? say.text(first.deliverable) : say.words.quoted({ text: say.text(first.confirms) }),
     button: { label: words.open, go: view.go },
     note: say.words.ownLink,
   };
@@ -55,15 +55,15 @@ function facts(view: Frame & InvitationView, say: Say): Row[] {
   const words = say.words.invitation.facts;
   const day = say.day(view.targetOn);
   const date = view.targetConfirmed ? day : words.dateProposed({ day, vendor: say.vendor });
-  const reason = view.targetReason === "" ? "" : ` · ${say.name(view.targetReason)}`;
-  const exits = view.exits.slice(0, 4).map((exit) => `${say.day(exit.dueOn)}: ${say.text(exit.question)}`);
+  const reason = view.targetReason === "" ? "" : `\n${say.name(view.targetReason)}`;
+  const exits = view.exits.slice(0, 4).map((exit) => say.labelled(say.day(exit.dueOn), say.text(exit.question)));
   const stop = view.decides ? words.stopDecides : words.stopText;
   return [
     { label: words.date, text: `${date}${reason}` },
     { label: words.steps, text: words.count({ mine: view.mine, steps: view.steps }) },
     exits.length === 0
       ? { label: words.stop, text: stop }
-      : { label: words.stop, text: `${stop} ${words.stopAt}`, items: exits },
+      : { label: words.stop, text: say.sentences(stop, words.stopAt), items: exits },
     { label: words.account, text: words.accountText },
   ];
 }
@@ -74,7 +74,7 @@ const keyOf = (view: InvitationView, say: Say): Block[] => [
     block: "proof",
     title: say.words.invitation.key,
     text: say.words.invitation.keyText,
-    rows: [{ label: say.words.receipt.key, value: grouped(view.key) }],
+    rows: [{ label: say.words.invitation.key, value: grouped(view.key) }],
   },
 ];
 
@@ -108,7 +108,7 @@ function colleagueAsked(view: Frame & InvitationView, say: Say, { step, asked }:
   );
   return {
     subject: words.subject({ name, step: say.name(step.title) }),
-    preview: asked.questions.map(say.text).join(" "),
+    preview: say.sentences(...asked.questions.map(say.text)),
     title: words.title({ name }),
     blocks,
     because: because(view, say),

@@ -10,7 +10,8 @@ export function minutesDue(view: Frame & MinutesDueView, say: Say): Body {
   const meeting = say.name(view.subject);
   const given = { day: say.day(view.dueOn), place: placeOf(view.zone), n: view.readers };
   const rows = [{ label: words.meeting, text: say.time(view.startsAt) }];
-  if (say.zone !== view.zone) rows.push({ label: words.yours, text: words.before({ time: say.time(view.dueAt) }) });
+  if (!say.sameClock(view.dueAt, view.zone))
+    rows.push({ label: words.yours, text: words.before({ time: say.time(view.dueAt) }) });
   const lead = view.overdue ? words.overdue(given) : words.lead(given);
   return {
     subject: words.subject({ day: given.day, meeting }),

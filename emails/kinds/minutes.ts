@@ -22,7 +22,9 @@ export function minutes(view: Frame & MinutesView, say: Say, attached: boolean):
       head: { what: words.what, who: words.who, by: words.by },
       rows: view.actions.map((action) => ({
         what: say.text(action.text),
-        who: action.mine ? `${say.name(action.owner)} (${words.you})` : say.name(action.owner),
+        who: action.mine
+          ? say.words.person({ name: say.name(action.owner), company: words.you })
+          : say.name(action.owner),
         by: say.day(action.dueOn),
         mine: action.mine,
       })),
@@ -44,13 +46,15 @@ export function minutes(view: Frame & MinutesView, say: Say, attached: boolean):
 
 function previewOf(view: MinutesView, say: Say): string {
   const mine = view.actions.filter((action) => action.mine).length;
-  return mine > 0 ? say.words.minutes.ofYou({ n: mine }) : view.decisions.map(say.text).join(" ");
+  return mine > 0 ? say.words.minutes.ofYou({ n: mine }) : say.sentences(...view.decisions.map(say.text));
 }
 
 function rows(view: Frame & MinutesView, say: Say): Row[] {
   const words = say.words.minutes;
   const when = say.range(view.startsAt, view.endsAt, view.zone);
-  const own = say.zone === view.zone ? "" : words.yours({ time: say.ownRange(view.startsAt, view.endsAt) });
+  const own = say.sameClock(view.startsAt, view.zone)
+    ? ""
+    : words.yours({ time: say.ownRange(view.startsAt, view.endsAt) });
   const all: Row[] = [{ label: words.when, text: own === "" ? when : `${when}\n${own}` }];
   if (view.aim !== "") all.push({ label: words.aim, text: say.text(view.aim) });
   if (view.present.length > 0) all.push({ label: words.present, text: byCompany(view.present, say) });
@@ -65,9 +69,8 @@ function byCompany(people: Named[], say: Say): string {
     const company = one.company ? say.name(one.company) : "";
     companies.set(company, [...(companies.get(company) ?? []), say.name(one.name)]);
   }
-  const comma = say.language === "zh-Hans" ? "、" : ", ";
   return [...companies]
-    .map(([company, names]) => (company === "" ? names.join(comma) : `${company}: ${names.join(comma)}`))
+    .map(([company, names]) => (company === "" ? say.names(names) : say.labelled(company, say.names(names))))
     .join("\n");
 }
 
@@ -77,7 +80,7 @@ function ending(view: Frame & MinutesView, say: Say, attached: boolean): Block[]
   const correct = words.correct({ day: say.day(view.correctUntil) });
   return [
     { block: "button", button: { label: words.button, go: view.go }, note: correct },
-    { block: "small", text: attached ? `${sent} ${words.attached}` : sent },
-    { block: "proof", title: words.hash, text: "", rows: [{ label: say.words.receipt.text, value: view.textHash }] },
+    { block: "small", text: say.sentences(sent, attached ? words.attached : "") },
+    { block: "proof", title: words.hash, text: "", rows: [{ label: words.hash, value: view.textHash }] },
   ];
 }

@@ -10,9 +10,8 @@ export function planEnded(view: Frame & PlanEndedView, say: Say): Body {
   const given = { name: say.person(view.by), time: say.time(view.at) };
   const how = view.how === "stop" ? (view.own ? words.stopOwn : words.stop) : view.own ? words.noOwn : words.no;
   const rows: Row[] = [];
-  if (view.question !== "") rows.push({ label: words.question, text: say.text(view.question) });
   if (view.reason !== "") rows.push({ label: words.reason, text: say.text(view.reason) });
-  const blocks: Block[] = [{ block: "lead", text: `${how(given)} ${words.nothing}` }];
+  const blocks: Block[] = [{ block: "lead", text: say.sentences(how(given), words.nothing) }];
   if (rows.length > 0) blocks.push({ block: "rows", rows });
   if (view.takeBackUntil !== null) {
     const time = say.time(view.takeBackUntil);

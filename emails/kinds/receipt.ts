@@ -45,7 +45,7 @@ export function receipt(view: Frame & ReceiptView, say: Say, verify: string): Bo
     preview: `${title}. ${say.time(view.at)}`,
     title,
     blocks,
-    because: say.words.footer.signed,
+    because: view.act === "stop.takenBack" ? say.words.footer.onPlan : say.words.footer.signed,
   };
 }
 
@@ -60,12 +60,10 @@ function rows(view: ReceiptView, say: Say): Row[] {
   const words = say.words.receipt;
   const all: Row[] = [
     { label: words.signedBy, text: say.person(view.signer) },
-    { label: words.when, text: `${say.time(view.at)} · ${say.utc(view.at)}` },
+    { label: words.when, text: `${say.time(view.at)}\n${say.utc(view.at)}` },
     { label: words.how, text: strength(view, say) },
   ];
   if (view.edition !== null) all.push({ label: words.edition, text: String(view.edition) });
-  if (view.act === "exit.answered" && view.about !== "")
-    all.unshift({ label: words.question, text: say.text(view.about) });
   if (view.reason !== "") all.push({ label: words.reason, text: say.text(view.reason) });
   return all;
 }

@@ -11,7 +11,7 @@ export const en = {
   person: ({ name, company }: { name: string; company: string }) => `${name} (${company})`,
   until: ({ time, place }: { time: string; place: string }) => `${time} (${place})`,
   sample: "Sample: an invented deal with invented people. Not evidence.",
-  trial: "Trial: not evidence. This workspace cannot send mail yet.",
+  trial: "Trial: nothing on this plan is evidence.",
   openPlan: "Open the plan",
   ownLink: "The button opens the plan with your personal link: no account, no password.",
   textLink: "Your personal link",
@@ -41,14 +41,13 @@ export const en = {
     by: ({ day }: Day) => `by ${day}`,
     open: "Open my step",
     facts: {
-      date: "The day",
+      date: "Your date",
       dateProposed: ({ day, vendor }: { day: string; vendor: string }) => `${day}, proposed by ${vendor}`,
       steps: "In all",
       count: ({ mine, steps }: { mine: number; steps: number }) =>
         `${steps} ${steps === 1 ? "step" : "steps"}; ${mine === 0 ? "none waits" : mine === 1 ? "one waits" : `${mine} wait`} for you.`,
-      account: "No account",
-      accountText:
-        "The link in this mail is yours alone and opens the plan. Colleagues get their own: invite them there.",
+      account: "Your link",
+      accountText: "It is yours alone. Colleagues get their own: invite them on the plan.",
       stop: "You can stop",
       stopText: "Your side can stop on any day: one form, no call, no reason needed.",
       stopDecides: "You can stop on any day: one form, no call, no reason needed.",
@@ -134,13 +133,12 @@ export const en = {
     how: "How",
     strength: {
       code: ({ seconds }: { seconds: number }) =>
-        `With a code for this very text, sent to this person’s mailbox and used after ${seconds} seconds.`,
+        `With a code for this very text, sent to this person’s mailbox and used after ${seconds} s.`,
       mailbox: "In a browser that had proven this person’s mailbox within 12 hours.",
       link: "With this person’s personal link.",
       staff: "Signed in as staff.",
     },
     edition: "Edition",
-    question: "Question",
     reason: "Reason",
     takeBack: ({ time }: { time: string }) => `You can take this back until ${time}, in one form.`,
     takeBackOther: ({ name, time }: { name: string; time: string }) => `${name} can take this back until ${time}.`,
@@ -181,7 +179,7 @@ export const en = {
     sent: ({ name, time }: { name: string; time: string }) => `Written by ${name}, sent ${time}.`,
     correct: ({ day }: Day) => `Something is not as you remember it? You can have it corrected until ${day}.`,
     attached: "The same text is attached as a PDF.",
-    hash: "Fingerprint of these minutes",
+    hash: "Fingerprint of these minutes (SHA-256)",
   },
 
   minutesDue: {
@@ -219,7 +217,6 @@ export const en = {
     noOwn: ({ time }: { time: string }) => `You said no to the offer on ${time}.`,
     no: ({ name, time }: { name: string; time: string }) => `${name} said no to the offer on ${time}.`,
     nothing: "Nothing is left for you to do. No reminders follow.",
-    question: "Asked was",
     reason: "The reason given",
     takeBackOwn: ({ time }: { time: string }) => `You can take this back until ${time}, in one form.`,
     takeBack: ({ name, time }: { name: string; time: string }) => `${name} can take this back until ${time}.`,

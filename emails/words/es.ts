@@ -8,7 +8,7 @@ export const es: MailWords = {
   person: ({ name, company }) => `${name} (${company})`,
   until: ({ time, place }) => `${time} (${place})`,
   sample: "Ejemplo: una compra inventada con personas inventadas. Sin valor de prueba.",
-  trial: "Ensayo: sin valor de prueba. Este espacio de trabajo aún no puede enviar correos.",
+  trial: "Ensayo: nada de este plan tiene valor de prueba.",
   openPlan: "Abrir el plan",
   ownLink: "El botón abre el plan con su enlace personal: sin cuenta ni contraseña.",
   textLink: "Su enlace personal",
@@ -38,14 +38,13 @@ export const es: MailWords = {
     by: ({ day }) => `hasta el ${day}`,
     open: "Abrir mi paso",
     facts: {
-      date: "La fecha",
+      date: "Su fecha",
       dateProposed: ({ day, vendor }) => `${day}, indicada por ${vendor}`,
       steps: "En total",
       count: ({ mine, steps }) =>
         `${steps} ${steps === 1 ? "paso" : "pasos"}; ${mine === 0 ? "ninguno espera" : mine === 1 ? "uno espera" : `${mine} esperan`} por usted.`,
-      account: "Sin cuenta",
-      accountText:
-        "El enlace de este correo es solo suyo y abre el plan. Sus colegas reciben el suyo: invítelos desde el plan.",
+      account: "Su enlace",
+      accountText: "Es solo suyo. Sus colegas reciben el suyo: invítelos desde el plan.",
       stop: "Puede detenerse",
       stopText: "Su parte puede detenerse cualquier día: un formulario, sin llamadas ni motivos.",
       stopDecides: "Puede detenerse cualquier día: un formulario, sin llamadas ni motivos.",
@@ -128,13 +127,12 @@ export const es: MailWords = {
     how: "Cómo",
     strength: {
       code: ({ seconds }) =>
-        `Con un código para este mismo texto, enviado al buzón de esta persona y usado a los ${seconds} segundos.`,
+        `Con un código para este mismo texto, enviado al buzón de esta persona y usado a los ${seconds} s.`,
       mailbox: "En un navegador que en las últimas 12 horas había demostrado el buzón de esta persona.",
       link: "Con el enlace personal de esta persona.",
       staff: "Con el acceso del personal.",
     },
     edition: "Edición",
-    question: "Pregunta",
     reason: "Motivo",
     takeBack: ({ time }) => `Puede revocarlo hasta ${time}, con un formulario.`,
     takeBackOther: ({ name, time }) => `${name} puede revocarlo hasta ${time}.`,
@@ -173,7 +171,7 @@ export const es: MailWords = {
     sent: ({ name, time }) => `Redactada por ${name}, enviada ${time}.`,
     correct: ({ day }) => `¿Recuerda algo de otra manera? Puede pedir que se corrija hasta el ${day}.`,
     attached: "El mismo texto va adjunto en PDF.",
-    hash: "Huella de esta acta",
+    hash: "Huella de esta acta (SHA-256)",
   },
 
   minutesDue: {
@@ -210,7 +208,6 @@ export const es: MailWords = {
     noOwn: ({ time }) => `Usted dijo no a la oferta: ${time}.`,
     no: ({ name, time }) => `${name} dijo no a la oferta: ${time}.`,
     nothing: "No le queda nada por hacer. No habrá recordatorios.",
-    question: "La pregunta era",
     reason: "El motivo indicado",
     takeBackOwn: ({ time }) => `Puede revocarlo hasta ${time}, con un formulario.`,
     takeBack: ({ name, time }) => `${name} puede revocarlo hasta ${time}.`,

@@ -8,7 +8,7 @@ export const it: MailWords = {
   person: ({ name, company }) => `${name} (${company})`,
   until: ({ time, place }) => `${time} (${place})`,
   sample: "Esempio: un acquisto inventato con persone inventate. Senza valore probatorio.",
-  trial: "Prova: senza valore probatorio. Questo spazio di lavoro non può ancora inviare e-mail.",
+  trial: "Prova: nulla di questo piano ha valore probatorio.",
   openPlan: "Apri il piano",
   ownLink: "Il pulsante apre il piano con il Suo link personale: nessun account, nessuna password.",
   textLink: "Il Suo link personale",
@@ -38,14 +38,13 @@ export const it: MailWords = {
     by: ({ day }) => `entro ${day}`,
     open: "Apri il mio passo",
     facts: {
-      date: "La data",
+      date: "La Sua data",
       dateProposed: ({ day, vendor }) => `${day}, indicata da ${vendor}`,
       steps: "In tutto",
       count: ({ mine, steps }) =>
         `${steps} ${steps === 1 ? "passo" : "passi"}; ${mine === 0 ? "nessuno attende" : mine === 1 ? "uno attende" : `${mine} attendono`} Lei.`,
-      account: "Nessun account",
-      accountText:
-        "Il link di questa e-mail è solo Suo e apre il piano. I colleghi ricevono il proprio: li inviti direttamente dal piano.",
+      account: "Il Suo link",
+      accountText: "È solo Suo. I colleghi ricevono il proprio: li inviti direttamente dal piano.",
       stop: "Può fermarsi",
       stopText:
         "La Sua parte può fermarsi in qualsiasi giorno: un modulo, nessuna telefonata, nessun motivo da indicare.",
@@ -131,13 +130,12 @@ export const it: MailWords = {
     how: "Come",
     strength: {
       code: ({ seconds }) =>
-        `Con un codice per questo preciso testo, inviato alla casella di questa persona e usato dopo ${seconds} secondi.`,
+        `Con un codice per questo preciso testo, inviato alla casella di questa persona e usato dopo ${seconds} s.`,
       mailbox: "In un browser che nelle ultime 12 ore aveva dimostrato la casella di questa persona.",
       link: "Con il link personale di questa persona.",
       staff: "Con l’accesso del personale.",
     },
     edition: "Edizione",
-    question: "Domanda",
     reason: "Motivo",
     takeBack: ({ time }) => `Può revocare fino a ${time}, con un modulo.`,
     takeBackOther: ({ name, time }) => `${name} può revocare fino a ${time}.`,
@@ -176,7 +174,7 @@ export const it: MailWords = {
     sent: ({ name, time }) => `Redatto da ${name}, inviato ${time}.`,
     correct: ({ day }) => `Ricorda qualcosa in modo diverso? Può farlo correggere fino a ${day}.`,
     attached: "Lo stesso testo è allegato in PDF.",
-    hash: "Impronta di questo verbale",
+    hash: "Impronta di questo verbale (SHA-256)",
   },
 
   minutesDue: {
@@ -213,7 +211,6 @@ export const it: MailWords = {
     noOwn: ({ time }) => `Ha detto no all’offerta ${time}.`,
     no: ({ name, time }) => `${name} ha detto no all’offerta ${time}.`,
     nothing: "Non Le resta nulla da fare. Non seguono promemoria.",
-    question: "La domanda era",
     reason: "Il motivo indicato",
     takeBackOwn: ({ time }) => `Può revocare fino a ${time}, con un modulo.`,
     takeBack: ({ name, time }) => `${name} può revocare fino a ${time}.`,
