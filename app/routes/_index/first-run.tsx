@@ -1,23 +1,25 @@
 import { Form } from "@remix-run/react";
 import { useMessages } from "~/i18n/context";
-import { Band, Button, ButtonLink, Buttons, PageFrame } from "~/ui";
+import { Button, ButtonLink } from "~/ui";
+import { Door } from "../_staff/door";
 
 /** Nobody has been here before: two buttons. */
 export function FirstRun() {
-  const { common, office } = useMessages();
+  const { office } = useMessages();
   return (
-    <PageFrame skip={common.skip} name={common.product} width="narrow">
-      <Band title={office.firstTitle} lead={office.firstLead} />
-      <p>{office.firstWorkspace}</p>
-      <Buttons>
+    <Door title={office.firstTitle} lead={office.firstLead}>
+      <section className="grid justify-items-start gap-3">
+        <p>{office.firstWorkspace}</p>
         <ButtonLink href="/welcome" variant="primary">
           {office.createWorkspace}
         </ButtonLink>
-      </Buttons>
-      <p>{office.firstSample}</p>
-      <Form method="post" action="/sample" reloadDocument>
-        <Button>{office.openSample}</Button>
-      </Form>
-    </PageFrame>
+      </section>
+      <section className="grid justify-items-start gap-3">
+        <p>{office.firstSample}</p>
+        <Form method="post" action="/sample" reloadDocument>
+          <Button>{office.openSample}</Button>
+        </Form>
+      </section>
+    </Door>
   );
 }

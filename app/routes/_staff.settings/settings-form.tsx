@@ -21,7 +21,7 @@ export function SettingsForm({ name, settings, from, zones, requestId, answer }:
   const { office, common } = messages;
   const { error, typed } = useRefused(answer);
   return (
-    <Form method="post" className="grid gap-5" noValidate>
+    <Form method="post" className="grid max-w-2xl gap-5" noValidate>
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="from" value={from} />
       <TextField

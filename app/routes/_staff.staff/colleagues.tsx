@@ -43,7 +43,7 @@ function ChangeMember({ member, name, requestId }: { member: MemberRow; name: st
   );
   return (
     <Disclosure summary={office.changeOf({ name })}>
-      <Form method="post" className="grid gap-5">
+      <Form method="post" className="grid max-w-md gap-5">
         {hidden}
         <RoleField id={`role-${member.staffId}`} value={member.role} may={["rep", "manager", "admin"]} />
         <Buttons>
@@ -55,7 +55,7 @@ function ChangeMember({ member, name, requestId }: { member: MemberRow; name: st
           </Button>
         </Buttons>
       </Form>
-      <p>{office.removeMeans}</p>
+      <p className="field-hint mt-3">{office.removeMeans}</p>
     </Disclosure>
   );
 }

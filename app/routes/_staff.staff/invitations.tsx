@@ -27,7 +27,10 @@ export function Invitations({ invitations, urls, requestId, zone }: Open) {
               </p>
               {urls[one.invitationId] ? (
                 <p>
-                  {office.handOver} <a href={urls[one.invitationId]}>{urls[one.invitationId]}</a>
+                  {office.handOver}{" "}
+                  <a className="break-all" href={urls[one.invitationId]}>
+                    {urls[one.invitationId]}
+                  </a>
                 </p>
               ) : null}
               <Form method="post">
@@ -60,7 +63,7 @@ export function InviteForm({ answer, may, requestId }: Invite) {
   return (
     <Card title={office.invite}>
       <p>{office.inviteLead}</p>
-      <Form method="post" className="grid gap-5" noValidate>
+      <Form method="post" className="mt-4 grid max-w-2xl gap-5" noValidate>
         <input type="hidden" name="requestId" value={requestId} />
         <TextField {...field("name")} label={common.name} autoComplete="off" />
         <TextField {...field("email")} label={common.email} type="email" autoComplete="off" />

@@ -3,6 +3,7 @@
 import { Form, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { mayAct, type Role } from "~/domain/workspace";
+import { LanguageMenu } from "~/frame/plan-frame";
 import { useMessages } from "~/i18n/context";
 import { Button, PageFrame, Watermark } from "~/ui";
 
@@ -17,6 +18,7 @@ export function StaffFrame({ frame, children }: { frame: StaffFrameData; childre
       home="/"
       nav={<StaffNav role={frame.role} />}
       navLabel={office.navLabel}
+      language={<LanguageMenu />}
       ribbon={frame.trial ? <Watermark>{common.trial}</Watermark> : null}
       footer={
         <>
@@ -27,7 +29,7 @@ export function StaffFrame({ frame, children }: { frame: StaffFrameData; childre
         </>
       }
     >
-      {children}
+      <div className="grid gap-6">{children}</div>
     </PageFrame>
   );
 }

@@ -4,7 +4,8 @@ import { acceptInvitation, invitationOf } from "~/access/staff-entry.server";
 import { isDeclined } from "~/commands/workspace";
 import { readTyped, refusedForm } from "~/http/staff-form.server";
 import { useMessages } from "~/i18n/context";
-import { Band, Button, Buttons, PageFrame, TextField } from "~/ui";
+import { Button, Buttons, TextField } from "~/ui";
+import { Door } from "../_staff/door";
 import { PasswordField } from "../_staff/fields";
 import { RefusedSummary, useRefused } from "../_staff/refused";
 
@@ -32,15 +33,17 @@ export default function Join() {
   const { error, typed } = useRefused(answer);
   if (!data.open) {
     return (
-      <PageFrame skip={common.skip} name={common.product} width="narrow">
-        <Band title={office.joinOverTitle} lead={office.refusals.invitationOver} />
+      <Door title={office.joinOverTitle} lead={office.refusals.invitationOver}>
         <a href="/sign-in">{office.backToSignIn}</a>
-      </PageFrame>
+      </Door>
     );
   }
   return (
-    <PageFrame skip={common.skip} name={data.workspace ?? common.erased} width="narrow">
-      <Band title={office.joinTitle({ workspace: data.workspace ?? common.erased })} lead={office.joinLead} />
+    <Door
+      name={data.workspace}
+      title={office.joinTitle({ workspace: data.workspace ?? common.erased })}
+      lead={office.joinLead}
+    >
       <RefusedSummary answer={answer} />
       <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="requestId" value={data.requestId} />
@@ -58,6 +61,6 @@ export default function Join() {
           <Button variant="primary">{office.join}</Button>
         </Buttons>
       </Form>
-    </PageFrame>
+    </Door>
   );
 }

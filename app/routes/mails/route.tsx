@@ -11,7 +11,7 @@ export default function Mails() {
   return (
     <PageFrame skip={common.skip} name={common.product} language={<LanguageMenu />}>
       <Band title={mails.title} lead={mails.lead} />
-      <p>{mails.rule}</p>
+      <p className="py-5">{mails.rule}</p>
       <Table
         caption={mails.title}
         label={mails.title}

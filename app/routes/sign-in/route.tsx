@@ -9,7 +9,8 @@ import { isDeclined } from "~/commands/workspace";
 import { currentWorkspace } from "~/commands/workspaces.server";
 import { readTyped, refusedForm } from "~/http/staff-form.server";
 import { useMessages } from "~/i18n/context";
-import { Band, Button, Buttons, Notice, PageFrame, TextField } from "~/ui";
+import { Button, Buttons, Notice, TextField } from "~/ui";
+import { Door } from "../_staff/door";
 import { PasswordField } from "../_staff/fields";
 import { RefusedSummary, useRefused } from "../_staff/refused";
 
@@ -44,13 +45,7 @@ export default function SignIn() {
   const { common, office } = useMessages();
   const { error, typed } = useRefused(answer);
   return (
-    <PageFrame
-      skip={common.skip}
-      name={name ?? common.erased}
-      width="narrow"
-      footer={<a href="/mails">{common.everyMail}</a>}
-    >
-      <Band title={office.signInTitle} lead={office.signInLead} />
+    <Door name={name} title={office.signInTitle} lead={office.signInLead}>
       <RefusedSummary answer={answer} />
       <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="next" value={next} />
@@ -76,6 +71,6 @@ export default function SignIn() {
           {office.linkInLog}
         </Notice>
       ) : null}
-    </PageFrame>
+    </Door>
   );
 }

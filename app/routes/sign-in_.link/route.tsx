@@ -6,7 +6,8 @@ import { enterByLink } from "~/access/staff-entry.server";
 import { isDeclined } from "~/commands/workspace";
 import { readTyped, refusedForm } from "~/http/staff-form.server";
 import { useMessages } from "~/i18n/context";
-import { Band, Button, Buttons, PageFrame, TextField } from "~/ui";
+import { Button, Buttons, TextField } from "~/ui";
+import { Door } from "../_staff/door";
 import { RefusedSummary, useRefused } from "../_staff/refused";
 
 export const meta: MetaFunction = () => [{ title: "Countersign" }];
@@ -42,15 +43,17 @@ export default function SignInByLink() {
   if (sent && token === "") {
     const where = trial ? office.linkSentTrial : office.linkSent({ email });
     return (
-      <PageFrame skip={common.skip} name={common.product} home="/" width="narrow">
-        <Band title={office.linkSentTitle} lead={where} />
+      <Door home="/" title={office.linkSentTitle} lead={where}>
         <a href="/sign-in">{office.backToSignIn}</a>
-      </PageFrame>
+      </Door>
     );
   }
   return (
-    <PageFrame skip={common.skip} name={common.product} home="/" width="narrow">
-      <Band title={office.signInTitle} lead={email === "" ? office.linkTypeAddress : office.linkPress({ email })} />
+    <Door
+      home="/"
+      title={office.signInTitle}
+      lead={email === "" ? office.linkTypeAddress : office.linkPress({ email })}
+    >
       <RefusedSummary answer={answer} />
       <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="token" value={token} />
@@ -69,6 +72,6 @@ export default function SignInByLink() {
         </Buttons>
       </Form>
       <a href="/sign-in">{office.backToSignIn}</a>
-    </PageFrame>
+    </Door>
   );
 }

@@ -6,7 +6,8 @@ import { currentWorkspace } from "~/commands/workspaces.server";
 import { readTyped, refusedForm } from "~/http/staff-form.server";
 import { zoneNames } from "~/http/zones.server";
 import { useReader } from "~/i18n/context";
-import { Band, Button, Buttons, PageFrame, TextField } from "~/ui";
+import { Button, Buttons, TextField } from "~/ui";
+import { Door } from "../_staff/door";
 import { LanguageField, PasswordField, ZoneField } from "../_staff/fields";
 import { RefusedSummary, useRefused } from "../_staff/refused";
 
@@ -31,8 +32,7 @@ export default function Welcome() {
   const { error, typed } = useRefused(answer);
   const field = (name: string) => ({ name, error: error(name), defaultValue: typed(name) ?? "", required: true });
   return (
-    <PageFrame skip={common.skip} name={common.product} home="/" width="narrow">
-      <Band title={office.welcomeTitle} lead={office.welcomeLead} />
+    <Door home="/" title={office.welcomeTitle} lead={office.welcomeLead}>
       <RefusedSummary answer={answer} />
       <Form method="post" className="grid gap-5" noValidate>
         <input type="hidden" name="requestId" value={requestId} />
@@ -51,6 +51,6 @@ export default function Welcome() {
           <Button variant="primary">{office.createWorkspace}</Button>
         </Buttons>
       </Form>
-    </PageFrame>
+    </Door>
   );
 }
