@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { usePlanWords } from "~/frame/plan-words";
+import { useLivePlan } from "~/live/use-live-plan";
 import { ConnectionBanner } from "~/ui";
 import type { PlanPage } from "./page";
 
@@ -16,11 +17,15 @@ const none: ReadonlyMap<string, string> = new Map();
 export function useLive(page: PlanPage): LiveView {
   const { messages } = usePlanWords();
   const glows = useGlows(page);
-  const live = { connected: true, newBuild: false };
+  const live = useLivePlan(page.plan.id, { heads: page.heads, build: page.build, today: page.plan.today });
   return {
     glows,
     newBuild: live.newBuild,
-    banner: <ConnectionBanner show={!live.connected}>{messages.common.lostConnection}</ConnectionBanner>,
+    banner: (
+      <ConnectionBanner show={!live.connected || live.caughtUp}>
+        {live.connected ? messages.common.caughtUp : messages.common.lostConnection}
+      </ConnectionBanner>
+    ),
   };
 }
 
