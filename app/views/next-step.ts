@@ -29,8 +29,8 @@ export type Next =
   | { kind: "decide" }
   /** A draft waits to be sent to the customer's people. */
   | { kind: "share"; invitations: number }
-  /** Nothing is the reader's; `then` says what comes next and whose it is. */
-  | { kind: "none"; then: { stepId: string; title: Words; owner: string | null; side: Side; due: Day } | null }
+  /** Nothing is the reader's; `following` says what comes next and whose it is. */
+  | { kind: "none"; following: { stepId: string; title: Words; owner: string | null; side: Side; due: Day } | null }
   | { kind: "ended" };
 
 /** Decisions first, then what is due soonest among what can be done today; then what is the reader's later on. */
@@ -77,8 +77,8 @@ function aboutOf(ground: Ground, turn: Turn, step: Step): About {
 function noneOf(ground: Ground, turns: Turn[]): Next {
   const turn = turns.find((one) => one.now && one.stepId !== "") ?? turns.find((one) => one.stepId !== "");
   const step = turn ? ground.plan.steps[turn.stepId] : undefined;
-  if (!turn || !step) return { kind: "none", then: null };
+  if (!turn || !step) return { kind: "none", following: null };
   const owner = turn.people[0] ?? null;
   const due = dueOn(ground, step);
-  return { kind: "none", then: { stepId: step.stepId, title: step.title ?? "", owner, side: turn.side, due } };
+  return { kind: "none", following: { stepId: step.stepId, title: step.title ?? "", owner, side: turn.side, due } };
 }

@@ -11,7 +11,7 @@ import { type Next, nextOf } from "./next-step";
 import { type Row, rowOf } from "./plan-row";
 import { type Strip, stripOf } from "./strip";
 import { rightsOf, type Viewer } from "./viewer";
-import { turnsOf, type Waiting, waitingOf } from "./waiting";
+import { type Turn, turnsOf, type Waiting, waitingOf } from "./waiting";
 
 export type Target = {
   on: Day;
@@ -64,6 +64,8 @@ export type PlanView = {
   /** The version of the offer that was presented last. */
   offer: { version: number; at: Instant } | null;
   me: { id: string; side: Side } | null;
+  /** The reader has at most one thing to do and leads nothing: the rest of the page stands behind one word. */
+  brief: boolean;
   rights: CommandName[];
 };
 
@@ -118,9 +120,16 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
     },
     offer: presented ? { version: presented.version, at: presented.at } : null,
     me: viewer.side === "viewer" || viewer.personId === null ? null : { id: viewer.personId, side: viewer.side },
+    brief: isBrief(viewer, turns),
     rights: rightsOf(plan, viewer, planRights),
   };
 }
+
+const isBrief = (viewer: Viewer, turns: Turn[]): boolean =>
+  viewer.side === "customer" &&
+  !viewer.lead &&
+  !viewer.decides &&
+  turns.filter((turn) => turn.people.includes(viewer.personId ?? "")).length <= 1;
 
 function targetOf({ plan, today }: Ground): Target {
   const suggested = plan.targetSuggested;

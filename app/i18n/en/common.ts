@@ -71,6 +71,8 @@ export const common = {
   bothTheirs: ({ who, when }: { who: string; when: string }) => `${who} wrote, ${when}`,
   bothKeepYours: "Keep mine",
   bothKeepTheirs: "Keep theirs",
+  bothKeep: "Keep the chosen text",
+  meanwhileHere: "Somebody changed this text meanwhile. When you save, you see both.",
   meanwhile: ({ who, what }: { who: string; what: string }) => `Meanwhile ${who} changed: ${what}. Both changes stand.`,
 
   errorsTitle: ({ n }: { n: number }) =>

@@ -85,6 +85,8 @@ export const common: Messages["common"] = {
   bothTheirs: ({ who, when }) => `${who} escribió, ${when}`,
   bothKeepYours: "Dejar el mío",
   bothKeepTheirs: "Dejar el otro",
+  bothKeep: "Conservar el texto elegido",
+  meanwhileHere: "Alguien ha cambiado este texto entretanto. Al guardar verá los dos.",
   meanwhile: ({ who, what }) => `Entretanto, ${who} ha cambiado: ${what}. Valen los dos cambios.`,
 
   errorsTitle: ({ n }) =>

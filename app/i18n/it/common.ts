@@ -85,6 +85,8 @@ export const common: Messages["common"] = {
   bothTheirs: ({ who, when }) => `Testo di ${who}, ${when}`,
   bothKeepYours: "Tieni il mio",
   bothKeepTheirs: "Tieni l’altro",
+  bothKeep: "Tenere il testo scelto",
+  meanwhileHere: "Qualcuno ha cambiato questo testo nel frattempo. Salvando li vedrà entrambi.",
   meanwhile: ({ who, what }) => `Nel frattempo ${who} ha modificato: ${what}. Valgono entrambe le modifiche.`,
 
   errorsTitle: ({ n }) =>

@@ -68,6 +68,8 @@ export const common: Messages["common"] = {
   bothTheirs: ({ who, when }) => `${who} 写的，${when}`,
   bothKeepYours: "保留我的",
   bothKeepTheirs: "保留对方的",
+  bothKeep: "保留所选文本",
+  meanwhileHere: "在此期间有人修改了这段文字。保存时两份都会显示。",
   meanwhile: ({ who, what }) => `其间 ${who} 更改了：${what}。两项更改均已保留。`,
 
   errorsTitle: ({ n }) => `有 ${n} 处需要修改。尚未保存任何内容，您输入的文字仍在这里。`,

@@ -1,26 +1,124 @@
-import { Link } from "@remix-run/react";
+import { Link, useOutlet, useParams, useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { PlanFrame } from "~/frame/plan-frame";
-import type { PlanView } from "~/views/plan";
-import type { Read } from "~/views/reading";
+import { PlanWordsOf, usePlanWords } from "~/frame/plan-words";
+import { Disclosure, Panel, PlanLayout } from "~/ui";
+import { About, SuggestedDate } from "./about";
+import { AddStage } from "./add-stage";
+import { useLive } from "./live";
+import { NextStep } from "./next-card";
+import { Notices } from "./notices";
+import type { PlanPage } from "./page";
+import { PlanHead } from "./plan-head";
+import { Away, Changes, People, SideColumn, WaitingFor } from "./side-column";
+import { Stages } from "./stages";
+import { Phases } from "./strip";
 
-export type PlanPage = { plan: Read<PlanView>; heads: number[]; build: string; fresh: string };
-
-export function PlanScreen({ page: { plan } }: { page: PlanPage }) {
+export function PlanScreen({ page }: { page: PlanPage }) {
   return (
-    <PlanFrame plan={plan} home>
-      <h1>{plan.subject}</h1>
-      {plan.stages.map((stage) => (
-        <section key={stage.id}>
-          <h2>{stage.title}</h2>
-          <ol>
-            {stage.rows.map((row) => (
-              <li key={row.id}>
-                <Link to={`/plan/${plan.id}/step/${row.id}`}>{row.title}</Link> {row.due}
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-    </PlanFrame>
+    <PlanWordsOf plan={page.plan}>
+      <PlanFrame plan={page.plan} home>
+        <Screen page={page} />
+      </PlanFrame>
+    </PlanWordsOf>
   );
+}
+
+function Screen({ page }: { page: PlanPage }) {
+  const panel = useOutlet();
+  const live = useLive(page);
+  const { plan } = page;
+  const opened = useParams().stepId ?? null;
+  const brief = plan.brief && panel === null;
+  const list = <Everything page={page} glows={live.glows} opened={opened} />;
+  return (
+    <>
+      <TickForms page={page} />
+      <PlanLayout
+        notice={<Notices page={page} live={live} />}
+        band={<PlanHead page={page} />}
+        strip={brief ? undefined : <Phases strip={plan.strip} />}
+        next={panel ? undefined : <NextStep page={page} />}
+        aside={brief ? <People page={page} /> : <SideColumn page={page} />}
+        panel={panel ? <OpenedStep page={page}>{panel}</OpenedStep> : undefined}
+      >
+        {brief ? <Brief page={page}>{list}</Brief> : list}
+      </PlanLayout>
+      {live.banner}
+    </>
+  );
+}
+
+/** For somebody with one thing to do: the rest stands behind one word. */
+function Brief({ page, children }: { page: PlanPage; children: ReactNode }) {
+  const { messages } = usePlanWords();
+  return (
+    <Disclosure summary={messages.common.everything}>
+      <div className="grid gap-8 pt-4">
+        <Phases strip={page.plan.strip} />
+        {children}
+        <WaitingFor page={page} />
+        <Changes page={page} />
+        <Away page={page} />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Everything({
+  page,
+  glows,
+  opened,
+}: {
+  page: PlanPage;
+  glows: ReadonlyMap<string, string>;
+  opened: string | null;
+}) {
+  const [search] = useSearchParams();
+  const mine = search.get("show") === "mine" && page.plan.me !== null;
+  return (
+    <>
+      <SuggestedDate page={page} />
+      {page.plan.me ? <Views mine={mine} /> : null}
+      <Stages page={page} mine={mine} opened={opened} glows={glows} />
+      {mine ? null : <AddStage page={page} />}
+      <About page={page} />
+    </>
+  );
+}
+
+function Views({ mine }: { mine: boolean }) {
+  const { messages, plan } = usePlanWords();
+  const say = messages.plan;
+  const base = `/plan/${plan.id}`;
+  return (
+    <nav className="-mb-4 flex flex-wrap gap-x-5 text-sm" aria-label={say.viewsLabel}>
+      <Link className="py-2" to={base} preventScrollReset aria-current={mine ? undefined : "true"}>
+        {say.views.all}
+      </Link>
+      <Link className="py-2" to={`${base}?show=mine`} preventScrollReset aria-current={mine ? "true" : undefined}>
+        {say.views.mine}
+      </Link>
+      <Link className="py-2" to={`${base}/print`}>
+        {say.views.print}
+      </Link>
+    </nav>
+  );
+}
+
+function OpenedStep({ page, children }: { page: PlanPage; children: ReactNode }) {
+  const { stepId } = useParams();
+  const row = page.plan.stages.flatMap((stage) => stage.rows).find((one) => one.id === stepId);
+  return <Panel label={row?.title ?? page.plan.subject ?? ""}>{children}</Panel>;
+}
+
+/** What the ticks of the list post to while no script does it: one form for all of them keeps the page small. */
+function TickForms({ page: { plan, fresh } }: { page: PlanPage }) {
+  if (!plan.rights.includes("step.tick")) return null;
+  return (["tick", "untick"] as const).map((which) => (
+    <form key={which} id={which} method="post" action={`/plan/${plan.id}`} hidden>
+      <input type="hidden" name="command" value={`step.${which}`} />
+      <input type="hidden" name="requestId" value={`${fresh}-${which}`} />
+    </form>
+  ));
 }

@@ -1,24 +1,23 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
+import { actOrKeep } from "~/frame/offline";
 import { act } from "~/http/act.server";
 import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
 import { planView } from "~/views/plan";
 import { readIn } from "~/views/reading";
+import type { PlanPage } from "./page";
 import { PlanScreen } from "./plan-screen";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const opened = await openPlanFor(context, request, params.planId ?? "");
-  const view = planView(opened.plan, opened.viewer, opened);
-  return data(
-    {
-      plan: readIn(view, opened.language),
-      heads: opened.heads.map((head) => head.seq),
-      build: context.build,
-      /** From which this page's forms make their request ids while no script makes them. */
-      fresh: context.world.newId(),
-    },
-    { headers: opened.headers },
-  );
+  const page: PlanPage = {
+    plan: readIn(planView(opened.plan, opened.viewer, opened), opened.language),
+    heads: opened.heads.map((head) => head.seq),
+    build: context.build,
+    fresh: context.world.newId(),
+    changes: [],
+  };
+  return data(page, { headers: opened.headers });
 }
 
 export const headers = dataHeaders;
@@ -37,9 +36,10 @@ export function action(args: ActionFunctionArgs) {
     "step.untick",
     "step.accept",
     "step.restore",
-    "colleague.ask",
   ]);
 }
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
 

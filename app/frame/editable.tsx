@@ -1,0 +1,156 @@
+// A text of the plan that becomes a field where it stands. With scripts it opens in place and is saved when one leaves
+// it; without them its link opens the same form on a new page. Whoever was faster is met with both texts.
+
+import { Link, useSearchParams } from "@remix-run/react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import type { CommandName } from "~/domain/policy";
+import type { Conflict } from "~/domain/refusal";
+import { BothTexts, Button, Buttons, buttonClass, Icon } from "~/ui";
+import { ActForm, Refused, type Turn } from "./act-form";
+import { usePlanWords } from "./plan-words";
+
+export type EditableProps = {
+  /** The address that acts, and the command. */
+  action: string;
+  command: CommandName;
+  fields: { [name: string]: string };
+  /** Name of this editor in addresses: `?edit=why`. */
+  edit: string;
+  fresh: string;
+  label: string;
+  /** The value as the door knows it. */
+  value: string;
+  /** The value as it is read; without it the value itself. */
+  shown?: ReactNode;
+  /** Stands where nothing is written. */
+  empty?: ReactNode;
+  may: boolean;
+  /** Under which name the new value is posted. */
+  posts: "text" | "value" | "on";
+  /** How a value reads in "both texts". */
+  say?(value: string): ReactNode;
+  /** The control; it posts under `posts`. */
+  control(control: { id: string; name: string; value: string; error: string | undefined }): ReactNode;
+};
+
+export function Editable(props: EditableProps) {
+  const { may, edit, value, shown, empty, label } = props;
+  const [search, setSearch] = useSearchParams();
+  const [open, setOpen] = useState(false);
+  const { messages } = usePlanWords();
+  const stands =
+    value === "" && !shown ? <span className="text-muted">{empty ?? messages.plan.textEmpty}</span> : (shown ?? value);
+  if (!may) return <span className="whitespace-pre-line">{stands}</span>;
+  const asked = search.get("edit") === edit;
+  const close = () => {
+    setOpen(false);
+    if (asked) setSearch({}, { replace: true, preventScrollReset: true });
+  };
+  if (open || asked) return <Editor {...props} close={close} />;
+  return (
+    <a
+      className="-mx-2 block rounded-sm px-2 py-1 text-ink no-underline hover:bg-well"
+      href={`?edit=${edit}#${edit}`}
+      title={`${messages.common.change}: ${label}`}
+      onClick={(event) => {
+        event.preventDefault();
+        setOpen(true);
+      }}
+    >
+      <span className="whitespace-pre-line">{stands}</span>{" "}
+      <span className="text-grey">
+        <Icon name="edit" />
+      </span>
+      <span className="sr-only">{messages.common.change}</span>
+    </a>
+  );
+}
+
+function Editor(props: EditableProps & { close(): void }) {
+  const { action, command, fields, edit, fresh, value, posts, control, close } = props;
+  // What stood on the screen when the writing began; a newer text that arrives meanwhile must not slip in here.
+  const [from] = useState(value);
+  const { messages } = usePlanWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>(`[name="${posts}"]`)?.focus(), [posts]);
+
+  const onBlur = (event: FocusEvent) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    const field = event.currentTarget.querySelector<HTMLInputElement>(`[name="${posts}"]`);
+    if (!field) return;
+    if (field.value === from) close();
+    else field.form?.requestSubmit();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") close();
+  };
+  return (
+    <ActForm
+      action={action}
+      command={command}
+      fields={fields}
+      from={from}
+      fresh={fresh}
+      name={`e${edit.toLowerCase().slice(0, 7)}`}
+      onDone={close}
+    >
+      {(turn) =>
+        turn.refusal?.conflict ? (
+          <Both turn={turn} conflict={turn.refusal.conflict} {...props} />
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field saves it; the field itself is native.
+          <div className="grid gap-3" ref={box} onBlur={onBlur} onKeyDown={onKeyDown}>
+            <Refused turn={turn} />
+            {control({ id: edit, name: posts, value: turn.typed(posts, from), error: turn.error(posts) })}
+            {value === from ? null : <p className="text-sm text-accent">{messages.common.meanwhileHere}</p>}
+            <Buttons>
+              <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.save}</Button>
+              <Link
+                className={buttonClass("plain")}
+                to={action}
+                onClick={(event) => {
+                  event.preventDefault();
+                  close();
+                }}
+              >
+                {messages.common.cancel}
+              </Link>
+            </Buttons>
+          </div>
+        )
+      }
+    </ActForm>
+  );
+}
+
+type BothProps = Pick<EditableProps, "posts" | "say"> & { turn: Turn; conflict: Conflict; children?: ReactNode };
+
+/** Both texts; choosing posts the chosen one against what the plan says now, so that either way one stands. */
+export function Both({ turn, conflict, posts, say = (value) => value, children }: BothProps) {
+  const words = usePlanWords();
+  const { common } = words.messages;
+  const read = (value: string) => (value === "" ? <span className="text-muted">–</span> : say(value));
+  return (
+    <BothTexts
+      name={posts}
+      legend={common.bothTitle}
+      explanation={common.bothLead}
+      versions={[
+        { value: conflict.yours, who: common.bothYours, text: read(conflict.yours) },
+        {
+          value: conflict.theirs,
+          who: conflict.by ?? common.system,
+          when: words.at(conflict.at),
+          text: read(conflict.theirs),
+        },
+      ]}
+    >
+      {children}
+      <Buttons>
+        <Button variant="primary" disabled={turn.busy}>
+          {common.bothKeep}
+        </Button>
+      </Buttons>
+    </BothTexts>
+  );
+}

@@ -1,0 +1,153 @@
+import { Link } from "@remix-run/react";
+import { capital, type PlanWords, usePlanWords } from "~/frame/plan-words";
+import { sayRole } from "~/i18n";
+import { Disclosure, Facts, Person } from "~/ui";
+import type { PersonRow } from "~/views/plan";
+import type { PlanPage } from "./page";
+
+/** Counts, people, last changes, and what one can take away. */
+export function SideColumn({ page }: { page: PlanPage }) {
+  return (
+    <>
+      <WaitingFor page={page} />
+      <People page={page} />
+      <Changes page={page} />
+      <Away page={page} />
+    </>
+  );
+}
+
+export function WaitingFor({ page: { plan } }: { page: PlanPage }) {
+  const words = usePlanWords();
+  const { messages } = words;
+  if (plan.frozen || plan.waiting.every((one) => one.n === 0)) return null;
+  return (
+    <section>
+      <h2 className="heading mb-3">{messages.plan.waitingTitle}</h2>
+      <Facts
+        columns
+        items={plan.waiting.map((one) => ({
+          term: words.company(one.side),
+          value: (
+            <>
+              {one.n === 0 ? messages.common.none : one.n}
+              {one.mine > 0 ? <>, {messages.plan.waitingYou({ n: one.mine })}</> : null}
+              {one.since ? <> · {messages.dates.since({ day: words.day(one.since) })}</> : null}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+const shownAtFirst = 5;
+
+export function People({ page: { plan } }: { page: PlanPage }) {
+  const words = usePlanWords();
+  const { messages } = words;
+  const here = plan.people.filter((person) => !person.left);
+  const rest = here.slice(shownAtFirst);
+  return (
+    <section>
+      <h2 className="heading mb-3">{messages.plan.peopleTitle}</h2>
+      <div className="people">
+        {here.slice(0, shownAtFirst).map((person) => (
+          <OnePerson key={person.id} person={person} words={words} />
+        ))}
+      </div>
+      {rest.length > 0 ? (
+        <Disclosure summary={messages.plan.peopleMore({ n: rest.length })}>
+          <div className="people">
+            {rest.map((person) => (
+              <OnePerson key={person.id} person={person} words={words} />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+      {plan.me ? (
+        <p className="mt-2">
+          <Link to={`/plan/${plan.id}/people`}>
+            {plan.rights.includes("person.add") ? messages.plan.invite : messages.plan.peopleTitle}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function OnePerson({ person, words }: { person: PersonRow; words: PlanWords }) {
+  return (
+    <Person
+      name={person.name ?? words.messages.common.erased}
+      side={person.side}
+      initials={words.initials(person.side)}
+      company={words.company(person.side)}
+      detail={doesOf(person, words)}
+    />
+  );
+}
+
+/** "You · decides · checks the figures": what a person does, never what they are called. */
+export function doesOf(person: PersonRow, words: PlanWords): string {
+  const { roles, common, people } = words.messages;
+  const does = [
+    ...(person.decides ? [roles.decides] : []),
+    ...(person.lead ? [roles.lead] : []),
+    ...person.does
+      .filter((role) => !(person.decides && role === "decision_owner") && !(person.lead && role === "champion"))
+      .map((role) => sayRole(words.messages, role)),
+  ];
+  const parts = [...(words.isMe(person.id) ? [common.you] : []), ...does.slice(0, 2)];
+  return capital([...parts, ...(person.silent ? [people.notActed] : [])].join(" · "));
+}
+
+export function Changes({ page: { changes, plan } }: { page: PlanPage }) {
+  const words = usePlanWords();
+  const say = words.messages.plan;
+  if (changes.length === 0) return null;
+  return (
+    <section>
+      <h2 className="heading mb-3">{say.changesLast}</h2>
+      <ul className="grid gap-2 text-sm">
+        {changes.map((change) => (
+          <li key={change.at + change.text}>
+            {change.text} <span className="text-muted whitespace-nowrap">· {words.at(change.at)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        <Link to={`/plan/${plan.id}/record`}>{say.recordLink}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Print, take away, stop: one tap each. */
+export function Away({ page: { plan } }: { page: PlanPage }) {
+  const { messages } = usePlanWords();
+  const say = messages.plan;
+  const base = `/plan/${plan.id}`;
+  return (
+    <section>
+      <h2 className="heading mb-3">{say.takeAway}</h2>
+      <ul className="grid gap-1 text-sm">
+        <li>
+          <a href={`${base}/pdf/plan`}>{say.takeA4}</a>
+        </li>
+        <li>
+          <Link to={`${base}/print`}>{messages.common.print}</Link>
+        </li>
+        <li>
+          <Link to={`${base}/record`}>{say.takeAll}</Link>
+        </li>
+        {plan.me?.side === "customer" && !plan.frozen ? (
+          <li className="mt-3">
+            <Link to={`${base}/stop`}>{say.stopLink}</Link>
+            <span className="block text-muted">{say.stopLead}</span>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

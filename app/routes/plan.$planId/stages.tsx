@@ -1,0 +1,75 @@
+import { usePlanWords } from "~/frame/plan-words";
+import { Disclosure, StageSection } from "~/ui";
+import { AddStep } from "./add-step";
+import type { PlanPage, PlanRow, PlanStage } from "./page";
+import { StepLine } from "./step-line";
+
+export type ListProps = {
+  page: PlanPage;
+  /** Only the reader's own steps. */
+  mine: boolean;
+  /** The step that stands opened beside the list. */
+  opened: string | null;
+  /** Who has just changed a step. */
+  glows: ReadonlyMap<string, string>;
+};
+
+/** From so many steps on a phase that is over or far ahead opens on demand. */
+const manySteps = 150;
+
+/** The steps, phase by phase. */
+export function Stages({ page, mine, opened, glows }: ListProps) {
+  const words = usePlanWords();
+  const { plan } = page;
+  const me = plan.me?.id ?? "";
+  const many = plan.stages.reduce((sum, stage) => sum + stage.rows.length, 0) > manySteps;
+  const shown = plan.stages
+    .map((stage) => ({ stage, rows: mine ? stage.rows.filter((row) => isMine(row, me)) : stage.rows }))
+    .filter(({ rows }) => !mine || rows.length > 0);
+  if (shown.every(({ rows }) => rows.length === 0))
+    return (
+      <>
+        <p className="text-muted">{mine ? words.messages.plan.emptyMine : words.messages.plan.emptyAll}</p>
+        {mine
+          ? null
+          : plan.stages.map((stage) => <Stage key={stage.id} {...{ page, stage, opened, glows }} rows={[]} />)}
+      </>
+    );
+  return shown.map(({ stage, rows }) =>
+    many && stage.id !== current(plan) ? (
+      <Disclosure key={stage.id} summary={`${stage.title} · ${stage.done}/${stage.of}`}>
+        <Stage {...{ page, stage, rows, opened, glows }} />
+      </Disclosure>
+    ) : (
+      <Stage key={stage.id} {...{ page, stage, rows, opened, glows }} adding={!mine} />
+    ),
+  );
+}
+
+const current = (plan: PlanPage["plan"]) => plan.strip.stages.find((stage) => stage.state === "now")?.id;
+
+/** Mine: I own it, or my signature or answer is asked for. */
+const isMine = (row: PlanRow, me: string): boolean =>
+  row.owner === me || row.confirm?.mine === true || row.exit?.mine === true;
+
+type StageProps = Pick<ListProps, "page" | "opened" | "glows"> & {
+  stage: PlanStage;
+  rows: PlanRow[];
+  adding?: boolean;
+};
+
+function Stage({ page, stage, rows, opened, glows, adding = true }: StageProps) {
+  const say = usePlanWords().messages.plan;
+  return (
+    <StageSection id={`p-${stage.id}`} title={stage.title} meta={say.stepsOf({ done: stage.done, of: stage.of })}>
+      {rows.map((row) => (
+        <StepLine key={row.id} row={row} current={row.id === opened} glow={glows.get(row.id) ?? null} />
+      ))}
+      {adding && page.plan.rights.includes("step.add") ? (
+        <li className="row-add">
+          <AddStep page={page} stage={stage} />
+        </li>
+      ) : null}
+    </StageSection>
+  );
+}
