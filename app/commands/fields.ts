@@ -27,11 +27,14 @@ export const line = (max = 200) =>
 export const maybeLine = (max = 200) =>
   typed.transform((value) => value.replace(/\s+/g, " ")).pipe(z.string().max(max, "tooLong"));
 
-export const id = () => z.string({ error: "required" }).regex(idPattern, "unknownChoice");
+/** Longer than any id that is made here; ids are sealed as they come, so they are no room for texts. */
+const longestId = 64;
+export const id = () => z.string({ error: "required" }).max(longestId, "tooLong").regex(idPattern, "unknownChoice");
 /** An id, or "" for none. */
 export const maybeId = () =>
   z
     .string()
+    .max(longestId, "tooLong")
     .regex(/^$|^[0-9a-z]{2,32}(-[0-9a-z]{1,8})*$/, "unknownChoice")
     .default("")
     .transform((value) => value || null);

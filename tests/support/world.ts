@@ -1,7 +1,7 @@
 // A whole world for one test: a real database, a clock that the test moves, keys that are the same every time.
 
-import { createHash, createPrivateKey } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
@@ -9,6 +9,7 @@ import { signingKey } from "~/access/keys.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
 import type { Clock, Hub, Keys, PlanEvent, Settings, World } from "~/world";
+import { ed25519From } from "./keys";
 
 export const firstDay = "2026-09-07T08:00:00.000Z";
 
@@ -95,16 +96,8 @@ export function recordingHub(inner?: Hub): RecordingHub {
 
 const seeded = (name: string) => createHash("sha256").update(`countersign tests ${name}`).digest();
 
-// The fixed beginning of a PKCS #8 Ed25519 key; the 32 bytes after it are the key.
-const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
-
 export function testKeys(): Keys {
-  const signing = (name: string) =>
-    signingKey(
-      createPrivateKey({ key: Buffer.concat([pkcs8, seeded(name)]), format: "der", type: "pkcs8" })
-        .export({ type: "pkcs8", format: "pem" })
-        .toString(),
-    );
+  const signing = (name: string) => signingKey(ed25519From(seeded(name)));
   return {
     link: seeded("link"),
     code: seeded("code"),
@@ -113,6 +106,16 @@ export function testKeys(): Keys {
     record: signing("record"),
     sample: signing("sample"),
   };
+}
+
+/** Writes the world's keys where another process of the same installation looks for them. */
+export function keepKeys(world: Pick<TestWorld, "keys" | "settings">): void {
+  const folder = join(world.settings.dataDir, "keys");
+  mkdirSync(folder, { recursive: true });
+  for (const name of ["link", "code", "cookie", "staff"] as const)
+    writeFileSync(join(folder, name), world.keys[name].toString("hex"));
+  for (const name of ["record", "sample"] as const)
+    writeFileSync(join(folder, `${name}.pem`), world.keys[name].privateKey.export({ type: "pkcs8", format: "pem" }));
 }
 
 const testSettings = (dataDir: string): Settings => ({
