@@ -194,3 +194,9 @@ export function shareView(plan: Plan, me: Person, asked: { today: string; atOnce
     mayShare: barredBy(plan, me, "plan.share") === null,
   };
 }
+
+/** Who can add somebody who was forwarded `me`'s link: the lead of that side, else the other side's. */
+export function whomToAsk(plan: Plan, me: Person): Person | null {
+  const others = [...peopleOf(plan, me.side), ...peopleOf(plan, me.side === "customer" ? "vendor" : "customer")];
+  return others.find((person) => person.lead && person.personId !== me.personId) ?? me;
+}

@@ -92,4 +92,7 @@ export const people = {
     `Ask ${who}, ${company}, to add you. You then get a link of your own, in your language.`,
   notYouLeave: "Leave this plan in this browser",
   notYouStay: ({ who }: Who) => `I am ${who}`,
+  sharePast: ({ n }: { n: number }) =>
+    `The date is near: ${n} ${pl(n, "step", "steps")} would already be past ${pl(n, "its", "their")} day. They can be moved before or after sharing.`,
+  inviteAtShare: "They get a letter with their own link when the plan is shared.",
 };

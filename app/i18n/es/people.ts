@@ -91,4 +91,7 @@ export const people: Messages["people"] = {
   notYouAsk: ({ who, company }) => `Pida a ${who}, ${company}, que le añada. Recibirá un enlace propio, en su idioma.`,
   notYouLeave: "Salir de este plan en este navegador",
   notYouStay: ({ who }) => `Soy ${who}`,
+  sharePast: ({ n }) =>
+    `La fecha está cerca: ${n} ${pl(n, "paso quedaría", "pasos quedarían")} ya en el pasado. Se pueden mover antes o después de compartir.`,
+  inviteAtShare: "Recibe una carta con su propio enlace cuando se comparta el plan.",
 };

@@ -92,4 +92,7 @@ export const people: Messages["people"] = {
     `Chieda a ${who}, ${company}, di aggiungerLa. Riceverà un link Suo, nella Sua lingua.`,
   notYouLeave: "Esci da questo piano in questo browser",
   notYouStay: ({ who }) => `Sono ${who}`,
+  sharePast: ({ n }) =>
+    `La data è vicina: ${n} ${pl(n, "passo sarebbe", "passi sarebbero")} già nel passato. Si possono spostare prima o dopo la condivisione.`,
+  inviteAtShare: "Riceve una lettera con un link personale quando il piano viene condiviso.",
 };

@@ -86,4 +86,6 @@ export const people: Messages["people"] = {
   notYouAsk: ({ who, company }) => `请让${company}的 ${who} 添加您。您会收到自己的链接，使用您的语言。`,
   notYouLeave: "在此浏览器中退出此计划",
   notYouStay: ({ who }) => `我是 ${who}`,
+  sharePast: ({ n }) => `日期较近：${n} 个步骤的日期已经过去。可在共享之前或之后调整。`,
+  inviteAtShare: "计划共享时，对方会收到一封内含本人链接的信。",
 };
