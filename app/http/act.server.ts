@@ -29,9 +29,15 @@ const postsPerMinute = 60;
  * Does what a form asks. The submit button's `command` must be one of `allowed`; `requestId` makes a repeated post
  * harmless. Done: `{ ok: true, command, answer }`; a page without scripts is sent to `next` (or to the same page), any
  * page to `goto`; `{name}` in either is filled from the answer. Refused: `{ ok: false, … }` with the refusal's status
- * and what was typed. Outsiders and ended links get their page.
+ * and what was typed. Outsiders and ended links get their page. `inputOf` makes the command's input of a form that is
+ * more than that.
  */
-export async function act({ context, request }: ActionFunctionArgs, planId: string, allowed: readonly Allowed[]) {
+export async function act(
+  { context, request }: ActionFunctionArgs,
+  planId: string,
+  allowed: readonly Allowed[],
+  inputOf: (form: PostedForm) => PostedForm["nested"] = plainInput,
+) {
   const visitor = await actorFor(context, request, planId);
   const form = await readForm(request);
   const named = allowed.find((name) => name === form?.nested.command);
@@ -47,15 +53,21 @@ export async function act({ context, request }: ActionFunctionArgs, planId: stri
   const bucket = { key: `posts:${visitor.personId}`, capacity: postsPerMinute, perSeconds: 60, now };
   if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));
   const { actor, headers } = await sessionOf({ context, request }, visitor, form);
-  const result = await done(context, actor, { command: named, form });
+  const result = await done(context, actor, { command: named, values: inputOf(form) });
   if (isRefusal(result)) return refused(result, headers);
   const target = targetAfter(form, { document: context.document, url: request.url, answer: result.answer });
   if (target !== null) return redirect(target, { status: 303, headers });
   return data<Acted>({ ok: true, command, answer: result.answer }, { headers });
 }
 
+/** A form as input, without what steers the page. */
+function plainInput({ nested }: PostedForm): PostedForm["nested"] {
+  const { command: _button, next: _next, goto: _goto, hand: _hand, ...values } = nested;
+  return values;
+}
+
 /** The session of this act; a link's first one needs a hand that no mail scanner has (T-04). */
-async function sessionOf(
+export async function sessionOf(
   { context, request }: Pick<ActionFunctionArgs, "context" | "request">,
   visitor: PersonActor,
   form: PostedForm,
@@ -71,14 +83,13 @@ async function sessionOf(
   return await ensureSession(context, visitor);
 }
 
-type Wish = { command: Allowed; form: PostedForm };
+type Wish = { command: Allowed; values: PostedForm["nested"] };
 
 async function done(
   { world }: ActionFunctionArgs["context"],
   actor: PersonActor,
-  { command, form }: Wish,
+  { command, values }: Wish,
 ): Promise<{ answer: { [key: string]: Json } } | Refusal> {
-  const { command: _button, next: _next, goto: _goto, hand: _hand, ...values } = form.nested;
   if (command !== "code.send") return await perform(world, actor, actor.planId, command, values);
   const { textHash = "", act: about = "" } = values;
   if (typeof textHash !== "string" || typeof about !== "string" || !/^([0-9a-f]{64})?$/.test(textHash))
