@@ -60,8 +60,9 @@ async function start(): Promise<void> {
   server.on("request", app.express);
   jobs = startJobs(world);
   stopOnSignal({ server, app, jobs, world, unlock });
-  server.on("error", (error) => {
-    console.error(error.message);
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    const taken = error.code === "EADDRINUSE" ? `Port ${settings.port} is in use. Set PORT to another one.` : null;
+    console.error(taken ?? error.message);
     unlock();
     process.exit(1);
   });
