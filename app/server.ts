@@ -9,13 +9,14 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { loadKeys } from "~/access/keys.server";
-import { makeStaffDoor, type StaffDoor, sendToLog } from "~/access/staff-door.server";
+import { isTrial, makeStaffDoor, type StaffDoor, sendBy, sendToLog } from "~/access/staff-door.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
 import type { App } from "~/http/app.server";
 import { createApp } from "~/http/app.server";
 import { readSettings } from "~/http/env.server";
 import { type Jobs, startJobs } from "~/jobs/start.server";
+import { resendTransport } from "~/jobs/transport.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
 import { lockFolder } from "~/lock.server";
 import type { Settings, World } from "~/world";
@@ -53,7 +54,10 @@ async function start(): Promise<void> {
   let jobs: Jobs | null = null;
   const world = openWorld(settings, hub, () => jobs?.wake());
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
-  const staff = makeStaffDoor(world, sendToLog(console.log));
+  const sendNow = isTrial(world)
+    ? sendToLog(console.log)
+    : sendBy(resendTransport(settings), { from: settings.mailFrom, newKey: world.newId });
+  const staff = makeStaffDoor(world, sendNow);
   const app = settings.production
     ? await productionApp(world, { hub, staff })
     : await developmentApp(world, { hub, staff }, server);
