@@ -126,7 +126,8 @@ async function remove(desk: Desk, blockId: string, { posted, saved }: Before): P
   const block = { ...placeOf(actor.planId, meetingId), blockId, revision: shown?.revision ?? 0 };
   const first = await dropDraftBlock(world, actor, block);
   const same = "stands" in first && first.stands.body === shown?.was;
-  const result = same ? await dropDraftBlock(world, actor, { ...block, revision: first.stands.revision }) : first;
+  const again = same ? { ...block, revision: first.stands.revision } : null;
+  const result = again ? await dropDraftBlock(world, actor, again) : first;
   if ("dropped" in result) return { saved, added: null, chosen: null };
   return { refusal: result, saved, ...("stands" in result ? { stands: result.stands } : {}) };
 }
@@ -194,7 +195,7 @@ async function unseen({ world, actor, meetingId }: Desk, form: PostedForm): Prom
   const posted = postedBlocks(form);
   const stored = found.saved.filter(({ blockId }) => blockId !== begun);
   const about = (block: { blockId: string; body: string }, now: DraftBlock | null) =>
-    conflict(plan, { blockId: block.blockId, yours: block.body, now });
+    conflict(plan, { lane: "shared", blockId: block.blockId, yours: block.body, now });
   for (const block of posted) {
     const now = stored.find(({ blockId }) => blockId === block.blockId) ?? null;
     if (now?.body !== block.body && now?.body !== block.was) return about(block, now);
