@@ -97,11 +97,13 @@ type Running = { server: Server; app: App; jobs: Jobs; world: World; unlock(): v
 
 /** At a signal: no new work, streams end, what is in flight is answered, then the file is closed. */
 function stopOnSignal(running: Running): void {
-  let asked = false;
+  let asked: number | null = null;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
-      if (asked) process.exit(1);
-      asked = true;
+      // One Ctrl+C arrives up to three times (terminal, npm, start); only a later one means "at once".
+      if (asked !== null && performance.now() - asked > 1000) process.exit(1);
+      if (asked !== null) return;
+      asked = performance.now();
       stop(running).then(
         () => process.exit(0),
         (error: unknown) => {
