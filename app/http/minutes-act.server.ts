@@ -9,6 +9,7 @@ import {
   type DraftBlock,
   type DraftConflict,
   dropDraftBlock,
+  isDraftConflict,
   type SavedBlock,
   saveDraft,
 } from "~/commands/drafts.server";
@@ -129,7 +130,7 @@ async function remove(desk: Desk, blockId: string, { posted, saved }: Before): P
   const again = same ? { ...block, revision: first.stands.revision } : null;
   const result = again ? await dropDraftBlock(world, actor, again) : first;
   if ("dropped" in result) return { saved, added: null, chosen: null };
-  return { refusal: result, saved, ...("stands" in result ? { stands: result.stands } : {}) };
+  return { refusal: result, saved, ...(isDraftConflict(result) ? { stands: result.stands } : {}) };
 }
 
 type Choice = { blockId: string; revision: number; mine: string; keep: boolean };
@@ -147,7 +148,7 @@ async function choose(desk: Desk, choice: Choice, saved: SavedBlock[]): Promise<
   if (!choice.keep) return { ...done, saved };
   const result = await save(desk, { ...choice, body: choice.mine });
   if ("saved" in result) return { ...done, saved: [...saved, result] };
-  return { refusal: result, saved, ...("stands" in result ? { stands: result.stands } : {}) };
+  return { refusal: result, saved, ...(isDraftConflict(result) ? { stands: result.stands } : {}) };
 }
 
 type Rows = { blocks: { blockId: string; revision: number; body: string }[]; saved: SavedBlock[] };

@@ -76,7 +76,6 @@ function tell(facts: Fact[], { plan, language }: Reading): Told[] {
   const words: SentenceWords = {
     language,
     messages: all,
-    more: all,
     names: Object.fromEntries(Object.values(plan.people).map((person) => [person.personId, person.name])),
     titles: Object.fromEntries(
       Object.values(plan.steps).flatMap((step) =>
