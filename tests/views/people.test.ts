@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type PersonMay, peopleView } from "~/views/people";
+import { peopleView } from "~/views/people";
 import { type Deal, openDeal } from "../support/deal";
 import { makeWorld, type TestWorld } from "../support/world";
 
@@ -61,25 +61,31 @@ test("what is offered is what the door then does, for every reader and every per
     remove: ["person.remove", { to: "", reason: "" }],
   } as const;
   const names = ["Mara", "Giulia", "Renzo", "Chiara"];
-  let offered = 0;
   let plans = 0;
+  const fresh = async () => {
+    // A plan of its own for each act, so that one does not change what the next may do; a day apart, so that no
+    // mailbox gets too much.
+    world.clock.advance({ days: 1 });
+    deal = await openDeal(world, { planId: `plan-${plans++}` });
+    await deal.must("Mara", "plan.share");
+    await addChiara("Giulia");
+  };
+  await fresh();
+  const offers: [reader: string, name: string, right: keyof typeof commands][] = [];
   for (const reader of names)
-    for (const name of names)
-      for (const [right, [command, more]] of Object.entries(commands)) {
-        // On a plan of its own, so that one act does not change what the next may do; a day apart, so that no
-        // mailbox gets too much.
-        world.clock.advance({ days: 1 });
-        deal = await openDeal(world, { planId: `plan-${plans++}` });
-        await deal.must("Mara", "plan.share");
-        await addChiara("Giulia");
-        const { may, personId } = await rowFor(reader, name);
-        if (!may[right as keyof PersonMay]) continue;
-        offered++;
-        expect(await deal.act(reader, command, { personId, ...more }), `${reader} ${right} ${name}`).not.toHaveProperty(
-          "refused",
-        );
-      }
-  expect(offered).toBeGreaterThan(20);
+    for (const name of names) {
+      const { may } = await rowFor(reader, name);
+      for (const right of Object.keys(commands) as (keyof typeof commands)[])
+        if (may[right]) offers.push([reader, name, right]);
+    }
+  for (const [reader, name, right] of offers) {
+    await fresh();
+    const [command, more] = commands[right];
+    const { personId } = await deal.person(name);
+    const result = await deal.act(reader, command, { personId, ...more });
+    expect(result, `${reader} ${right} ${name}`).not.toHaveProperty("refused");
+  }
+  expect(offers.length).toBeGreaterThan(20);
 });
 
 test("the vendor may correct an address it typed until its owner has acted, and is told why not afterwards", async () => {
