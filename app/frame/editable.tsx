@@ -68,7 +68,7 @@ export function Editable(props: EditableProps) {
       }}
     >
       <span className="whitespace-pre-line">{stands}</span>{" "}
-      <Icon name="edit" className="inline text-grey align-[-0.2em]" />
+      <Icon name="edit" className="inline size-4 text-grey align-[-0.1em]" />
       <span className="sr-only">{messages.common.change}</span>
     </a>
   );
