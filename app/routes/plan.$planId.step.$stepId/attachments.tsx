@@ -13,9 +13,7 @@ export function Attachments({ page }: { page: StepPage }) {
   if (!may && links.length === 0 && files.length === 0) return null;
   return (
     <section id="files" className="grid gap-2">
-      <h3 className="heading">
-        {say.links} · {say.files}
-      </h3>
+      <h3 className="heading">{say.attachments}</h3>
       {links.length + files.length === 0 ? <p className="text-sm text-muted">{say.filesNone}</p> : null}
       <ul className="grid gap-1">
         {links.map((link) => (
@@ -31,7 +29,7 @@ export function Attachments({ page }: { page: StepPage }) {
         {files.map((file) => (
           <li key={file.id} className="flex flex-wrap items-center gap-x-3">
             <a href={`/plan/${page.planId}/file/${file.id}`} download>
-              <Icon name="file" /> {file.label ?? messages.common.erased}
+              <Icon name="file" className="inline align-[-0.2em]" /> {file.label ?? messages.common.erased}
             </a>
             <Size bytes={file.bytes} />
             <By page={page} attachment={file} />

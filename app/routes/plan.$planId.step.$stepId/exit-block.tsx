@@ -3,7 +3,6 @@ import { ActForm, Refused } from "~/frame/act-form";
 import { Editable } from "~/frame/editable";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Button, Buttons, buttonClass, Disclosure, ExitDiamond, TextArea } from "~/ui";
-import { Press } from "./confirm-block";
 import { addressOf, type StepPage } from "./page";
 
 type Exit = NonNullable<StepPage["step"]["exit"]>;
@@ -53,11 +52,6 @@ export function ExitBlock({ page }: { page: StepPage }) {
             {say.stopStop}
           </Link>
         </Buttons>
-      ) : null}
-      {rights.includes("exit.remove") && !exit.answer ? (
-        <Press page={page} command="exit.remove" fields={{ exitId: exit.id }} name="unexit">
-          {words.messages.common.remove}
-        </Press>
       ) : null}
     </section>
   );

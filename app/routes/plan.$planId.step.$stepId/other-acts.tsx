@@ -3,6 +3,7 @@ import { ActForm, Refused } from "~/frame/act-form";
 import { usePlanWords } from "~/frame/plan-words";
 import { Button, Buttons, Disclosure, SelectField, TextField } from "~/ui";
 import { addressOf, type StepPage } from "./page";
+import { Press } from "./press";
 
 /** What is seldom done: move it, say that it does not apply, take it off the plan. */
 export function Others({ page }: { page: StepPage }) {
@@ -23,6 +24,7 @@ export function Others({ page }: { page: StepPage }) {
             {messages.step.setAside}
           </WithReason>
         )}
+        <Unask page={page} />
         {fixed ? null : (
           <WithReason page={page} command="step.remove" name="remove" label={messages.step.removeReason}>
             {messages.common.remove}
@@ -30,6 +32,26 @@ export function Others({ page }: { page: StepPage }) {
         )}
       </div>
     </Disclosure>
+  );
+}
+
+/** Takes back that something is confirmed or asked here, while nobody has answered. */
+function Unask({ page }: { page: StepPage }) {
+  const { messages } = usePlanWords();
+  const { confirm, exit, rights, fixed } = page.step;
+  return (
+    <>
+      {confirm && confirm.signatures.length === 0 && !fixed && rights.includes("verifier.remove") ? (
+        <Press page={page} command="verifier.remove" fields={{ verifierId: confirm.id }} name="unsign">
+          {messages.step.confirmRemove}
+        </Press>
+      ) : null}
+      {exit && !exit.answer && rights.includes("exit.remove") ? (
+        <Press page={page} command="exit.remove" fields={{ exitId: exit.id }} name="unexit">
+          {messages.step.stopRemove}
+        </Press>
+      ) : null}
+    </>
   );
 }
 

@@ -2,13 +2,13 @@ import { Link } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Button, Buttons, buttonClass, Disclosure, TextField, ThumbBar } from "~/ui";
-import { addressOf, type StepPage } from "./page";
+import { addressOf, type StepPage, signsAbove } from "./page";
 
 /** What there is to do about the step itself; on a phone it stays under the thumb. */
 export function TickBar({ page }: { page: StepPage }) {
   const { row, toAccept, removed } = page.step;
   if (removed) return null;
-  const sign = row.confirm?.mine === true && (row.state === "delivered" || row.state === "reported" || isOwn(page));
+  const sign = signsAbove(page);
   const main = toAccept ? <Accept page={page} /> : sign ? <Sign page={page} /> : null;
   const tick =
     row.tick === "tick" ? (
@@ -28,9 +28,6 @@ export function TickBar({ page }: { page: StepPage }) {
     </>
   );
 }
-
-/** Where the owner is also who confirms, the signature says all that a tick would. */
-const isOwn = ({ step: { row } }: StepPage) => row.owner !== null && row.confirm?.who.includes(row.owner) === true;
 
 function TickIt({ page, primary }: { page: StepPage; primary: boolean }) {
   const words = usePlanWords();
