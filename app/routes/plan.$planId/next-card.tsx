@@ -139,8 +139,8 @@ function ShareCard({ page: { plan, fresh }, invitations }: { page: PlanPage; inv
           )}
         </ActForm>
       )}
-      <Link className={buttonClass("plain")} to={`/plan/${plan.id}/people`}>
-        {say.peopleTitle}
+      <Link className={buttonClass("plain")} to={`/plan/${plan.id}/share`}>
+        {words.messages.people.shareSee}
       </Link>
     </NextCard>
   );
