@@ -58,7 +58,7 @@ function StepCard({ page: { plan, fresh }, next }: { page: PlanPage; next: Extra
         <DoneButton {...{ plan, fresh, next }} />
       )}
       {plan.me?.side === "customer" && plan.rights.includes("colleague.ask") ? (
-        <Link className={buttonClass("plain")} to={`${href}?ask#ask`}>
+        <Link className={buttonClass("plain")} to={`${href}?open=ask#open-ask`}>
           {messages.plan.askColleague}
         </Link>
       ) : (
