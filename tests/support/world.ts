@@ -8,6 +8,7 @@ import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { signingKey } from "~/access/keys.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
+import { type Press, PrintFailed } from "~/pdf/press.server";
 import type { Clock, Hub, Keys, PlanEvent, Settings, World } from "~/world";
 import { ed25519From } from "./keys";
 
@@ -36,7 +37,9 @@ export type TestWorld = Omit<World, "clock" | "hub" | "store"> & {
  * A world of its own on a database file in a new folder, which `end` removes. `now` is where its clock stands (UTC);
  * `settings` overrides single settings (give `dataDir` to open an old world's file again).
  */
-export function makeWorld(options: { now?: string; settings?: Partial<Settings>; hub?: Hub } = {}): TestWorld {
+export function makeWorld(
+  options: { now?: string; settings?: Partial<Settings>; hub?: Hub; press?: Press } = {},
+): TestWorld {
   const dataDir = options.settings?.dataDir ?? mkdtempSync(join(tmpdir(), "countersign-"));
   const store = openSqliteStore({
     path: join(dataDir, "countersign.sqlite"),
@@ -52,6 +55,7 @@ export function makeWorld(options: { now?: string; settings?: Partial<Settings>;
     settings: { ...testSettings(dataDir), ...options.settings },
     hub: recordingHub(options.hub),
     plans: planCache(store),
+    press: options.press ?? noPress,
     newId: () => idFrom(seeded(`id ${made++}`)),
     wakePost: () => {
       woken++;
@@ -63,6 +67,12 @@ export function makeWorld(options: { now?: string; settings?: Partial<Settings>;
     },
   };
 }
+
+/** Most tests print nothing: those that do give a press of their own. */
+const noPress: Press = {
+  print: () => Promise.reject(new PrintFailed("This test has no press.")),
+  close: () => Promise.resolve(),
+};
 
 export function movableClock(start: string): MovableClock {
   let at = Date.parse(start);
