@@ -18,11 +18,12 @@ import { readSettings } from "~/http/env.server";
 import { type Jobs, startJobs } from "~/jobs/start.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
 import { lockFolder } from "~/lock.server";
+import { createPress, type Press } from "~/pdf/press.server";
 import type { Settings, World } from "~/world";
 
 const graceMs = 10_000;
 
-type OpenWorld = Omit<World, "store"> & { store: SqliteStore };
+type OpenWorld = Omit<World, "store" | "press"> & { store: SqliteStore; press: Press };
 
 function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): OpenWorld {
   const { dataDir } = settings;
@@ -41,6 +42,7 @@ function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): Open
     settings,
     hub,
     plans: planCache(store),
+    press: createPress({ workerFile: join(process.cwd(), "build/pdf-worker.mjs") }),
     newId: () => idFrom(randomBytes(16)),
     wakePost,
   };
@@ -88,7 +90,7 @@ async function developmentApp(world: World, parts: Parts, server: Server): Promi
   return createApp(world, build, { ...parts, client: null, files: vite.middlewares });
 }
 
-type Running = { server: Server; app: App; jobs: Jobs; world: World; unlock(): void };
+type Running = { server: Server; app: App; jobs: Jobs; world: OpenWorld; unlock(): void };
 
 /** At a signal: no new work, streams end, what is in flight is answered, then the file is closed. */
 function stopOnSignal(running: Running): void {
@@ -114,6 +116,7 @@ async function stop({ server, app, jobs, world, unlock }: Running): Promise<void
   const grace = setTimeout(() => server.closeAllConnections(), graceMs);
   await Promise.all([jobs.stop(), closed]);
   clearTimeout(grace);
+  await world.press.close();
   await world.store.close();
   unlock();
 }
