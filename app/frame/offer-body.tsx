@@ -1,7 +1,7 @@
 // The text of an offer as it is read: paragraphs, small headings, lists and tables. Nothing of it is ever markup.
 
-import { cx } from "~/ui";
 import type { OfferBlock } from "~/domain/offer-text";
+import { cx } from "~/ui";
 
 /** `label` names the tables of this text for those who cannot see where they stand. */
 export function OfferBody({ blocks, label }: { blocks: readonly OfferBlock[]; label: string }) {

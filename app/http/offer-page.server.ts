@@ -3,8 +3,8 @@
 
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Side } from "~/domain/facts";
-import type { PersonRow } from "~/views/plan";
 import { type OfferView, offerView } from "~/views/offer";
+import type { PersonRow } from "~/views/plan";
 import { type Read, readIn } from "~/views/reading";
 import { type Opened, openPlanFor } from "./plan-page.server";
 import { planHead, type SignPage } from "./signing.server";

@@ -6,7 +6,7 @@ import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound } from "~/access/visitor.server";
 import { openFact } from "~/commands/seal.server";
 import { emptyHead } from "~/domain/chain";
-import { localDay, startOfDay } from "~/domain/days";
+import { compareInstants, localDay, startOfDay } from "~/domain/days";
 import { evolve } from "~/domain/evolve";
 import type { Fact } from "~/domain/facts";
 import type { Language } from "~/domain/language";
@@ -42,7 +42,8 @@ export async function pdfFile(
   const { language } = readerOfPlan(request, loaded.plan, me);
   const paper: PdfPaper = new URL(request.url).searchParams.get("paper") === "Letter" ? "Letter" : "A4";
   const reading = { language, paper, messages: messagesFor(language) };
-  const model = name === "offer" ? await offerModel(world, planId, reading) : planModel(world, loaded, { name, reading });
+  const model =
+    name === "offer" ? await offerModel(world, planId, reading) : planModel(world, loaded, { name, reading });
   if (model === null) throw notFound();
   try {
     return fileOf(await world.press.print(model), fileName(loaded.plan, { name, language }));
@@ -62,7 +63,7 @@ function planModel(
 ): PdfDocument | null {
   if (!head) return null;
   const morning = startOfDay(localDay(world.clock.now(), plan.zone), plan.zone);
-  const at = plan.lastAt > morning ? plan.lastAt : morning;
+  const at = compareInstants(plan.lastAt, morning) > 0 ? plan.lastAt : morning;
   const { seq, hash } = head;
   return planPdf({ ...reading, plan, head: { seq, hash }, at }, name === "plan" ? "page" : "full");
 }
@@ -93,13 +94,19 @@ async function offerModel(world: World, planId: string, reading: Reading): Promi
 function fileName(plan: Plan, { name, language }: { name: DocumentName; language: Language }): string {
   const { offer, plan: say } = messagesFor(language);
   const version = presentedOffer(plan)?.version ?? 0;
-  const kind = name === "offer" ? `${offer.title} ${version}` : say.title({ vendor: plan.vendor ?? "", customer: plan.customer ?? "" });
+  const kind =
+    name === "offer"
+      ? `${offer.title} ${version}`
+      : say.title({ vendor: plan.vendor ?? "", customer: plan.customer ?? "" });
   return `${[plan.subject ?? "", kind].filter(Boolean).join(" - ")}.pdf`;
 }
 
 /** Both names of RFC 6266: plain ASCII for whoever reads no other, and the name as it is. */
 export function dispositionOf(name: string): string {
-  const whole = name.replace(/[\p{Cc}/\\:*?"<>|]+/gu, " ").replace(/\s+/gu, " ").trim();
+  const whole = name
+    .replace(/[\p{Cc}/\\:*?"<>|]+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   const plain = whole
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

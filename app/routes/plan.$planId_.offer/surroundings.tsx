@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
+import { initialsOf } from "~/frame/initials";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Whose } from "~/frame/whose";
 import type { OfferPage } from "~/http/offer-page.server";
+import { sayState } from "~/i18n/say-state";
 import { ExitRow, Seal, StageSection } from "~/ui";
-import { initialsOf } from "~/frame/initials";
 
 type Props = { offer: OfferPage["offer"] };
 
@@ -37,16 +38,6 @@ export function Confirmations({ offer }: Props) {
 export function Steps({ offer }: Props) {
   const words = usePlanWords();
   const { plan, messages } = words;
-  const stateOf = (state: Props["offer"]["stages"][number]["steps"][number]["state"]) => {
-    const { states } = messages;
-    if (state === "verified") return states.confirmed;
-    if (state === "delivered") return states.toConfirm;
-    if (state === "reported") return states.reportedBy({ who: words.company("vendor") });
-    if (state === "setAside") return states.notApplicable;
-    if (state === "ifNeeded") return states.whenNeeded;
-    if (state === "ended") return states.plan.exited;
-    return states[state];
-  };
   return (
     <section className="grid gap-6">
       <h2 className="heading">{messages.offer.stepsTitle}</h2>
@@ -61,7 +52,7 @@ export function Steps({ offer }: Props) {
                 </h3>
                 <div className="row-meta">
                   <Whose id={step.owner} side={step.side} />
-                  <span>{stateOf(step.state)}</span>
+                  <span>{sayState(messages, step.state, words.company("vendor"))}</span>
                 </div>
               </div>
               <p className="row-when">

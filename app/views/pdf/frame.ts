@@ -8,6 +8,7 @@ import type { Plan } from "~/domain/plan";
 import type { Messages } from "~/i18n";
 import { formatDay, formatInstant } from "~/i18n/dates";
 import { sayList } from "~/i18n/plural";
+import { sayState } from "~/i18n/say-state";
 import type { PdfExit, PdfFrame, PdfMark, PdfOwner, PdfPaper, PdfStage } from "~/pdf/model";
 import { type Ground, groundOf } from "../ground";
 import { offerExits, offerStages } from "../offer";
@@ -87,26 +88,6 @@ const marks: { [S in StepState]: PdfMark } = {
   waiting: "open",
 };
 
-function stateText({ messages, plan }: Printing, state: StepState): string {
-  const { states } = messages;
-  switch (state) {
-    case "verified":
-      return states.confirmed;
-    case "delivered":
-      return states.toConfirm;
-    case "reported":
-      return states.reportedBy({ who: plan.vendor ?? messages.common.erased });
-    case "setAside":
-      return states.notApplicable;
-    case "ifNeeded":
-      return states.whenNeeded;
-    case "ended":
-      return states.plan.exited;
-    default:
-      return states[state];
-  }
-}
-
 export function stagesOf(printing: Printing): PdfStage[] {
   return offerStages(printing.ground).map(({ title, steps }) => ({
     title: read(printing, title),
@@ -115,7 +96,7 @@ export function stagesOf(printing: Printing): PdfStage[] {
       title: read(printing, step.title),
       owner: ownerOf(printing, step),
       due: formatDay(step.due, printing.language, "shortYear"),
-      state: { mark: marks[step.state], text: stateText(printing, step.state) },
+      state: { mark: marks[step.state], text: sayState(printing.messages, step.state, printing.plan.vendor ?? "") },
     })),
   }));
 }

@@ -99,8 +99,7 @@ function summaryOf(on: Printing, offer: OfferVersion): OfferPdf["summary"] {
       reason: [messages.plan.anchor[plan.anchor], plan.targetReason].filter(Boolean).join(": "),
     },
     confirmed: signedSteps(on).map(
-      ({ title, signature }) =>
-        `${nameIn(on, signature.personId)}: ${read(on, title)}, ${momentOf(on, signature.at)}`,
+      ({ title, signature }) => `${nameIn(on, signature.personId)}: ${read(on, title)}, ${momentOf(on, signature.at)}`,
     ),
     decided: decidedText(on),
   };

@@ -8,7 +8,19 @@ import type { PdfPerson, PlanPdf } from "~/pdf/model";
 import { headlineOf } from "../headline";
 import { stripOf } from "../strip";
 import { reader } from "../viewer";
-import { dayAt, dayOf, exitsOf, frameOf, nameIn, namesIn, type Printed, type Printing, printing, read, stagesOf } from "./frame";
+import {
+  dayAt,
+  dayOf,
+  exitsOf,
+  frameOf,
+  nameIn,
+  namesIn,
+  type Printed,
+  type Printing,
+  printing,
+  read,
+  stagesOf,
+} from "./frame";
 
 export function planPdf(printed: Printed, shape: PlanPdf["shape"]): PlanPdf {
   const on = printing(printed);
