@@ -44,8 +44,8 @@ function blockAt(lines: string[], at: number): Found {
 
 function run(lines: string[], at: number, item: (line: string, index: number) => string | undefined): string[] {
   const items: string[] = [];
-  for (const line of lines.slice(at)) {
-    const text = item(line, items.length);
+  for (let next = at; next < lines.length; next++) {
+    const text = item(lines[next] ?? "", items.length);
     if (text === undefined) break;
     items.push(text);
   }
