@@ -9,13 +9,14 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { loadKeys } from "~/access/keys.server";
-import { makeStaffDoor, type StaffDoor, sendToLog } from "~/access/staff-door.server";
+import { isTrial, makeStaffDoor, type StaffDoor, sendBy, sendToLog } from "~/access/staff-door.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
 import type { App } from "~/http/app.server";
 import { createApp } from "~/http/app.server";
 import { readSettings } from "~/http/env.server";
 import { type Jobs, startJobs } from "~/jobs/start.server";
+import { resendTransport } from "~/jobs/transport.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
 import { lockFolder } from "~/lock.server";
 import { createPress, type Press } from "~/pdf/press.server";
@@ -55,15 +56,19 @@ async function start(): Promise<void> {
   let jobs: Jobs | null = null;
   const world = openWorld(settings, hub, () => jobs?.wake());
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
-  const staff = makeStaffDoor(world, sendToLog(console.log));
+  const sendNow = isTrial(world)
+    ? sendToLog(console.log)
+    : sendBy(resendTransport(settings), { from: settings.mailFrom, newKey: world.newId });
+  const staff = makeStaffDoor(world, sendNow);
   const app = settings.production
     ? await productionApp(world, { hub, staff })
     : await developmentApp(world, { hub, staff }, server);
   server.on("request", app.express);
   jobs = startJobs(world);
   stopOnSignal({ server, app, jobs, world, unlock });
-  server.on("error", (error) => {
-    console.error(error.message);
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    const taken = error.code === "EADDRINUSE" ? `Port ${settings.port} is in use. Set PORT to another one.` : null;
+    console.error(taken ?? error.message);
     unlock();
     process.exit(1);
   });
@@ -94,11 +99,13 @@ type Running = { server: Server; app: App; jobs: Jobs; world: OpenWorld; unlock(
 
 /** At a signal: no new work, streams end, what is in flight is answered, then the file is closed (R-17). */
 function stopOnSignal(running: Running): void {
-  let asked = false;
+  let asked: number | null = null;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
-      if (asked) process.exit(1);
-      asked = true;
+      // One Ctrl+C arrives up to three times (terminal, npm, start); only a later one means "at once".
+      if (asked !== null && performance.now() - asked > 1000) process.exit(1);
+      if (asked !== null) return;
+      asked = performance.now();
       stop(running).then(
         () => process.exit(0),
         (error: unknown) => {

@@ -93,6 +93,19 @@ export type BlobRow = {
   at: string;
 };
 
+/** What lies beside the record about a person: found by ids, and in rendered letters by the texts themselves. */
+export type Forgotten = {
+  planId: string;
+  personId: string;
+  /** Names and addresses that no kept rendering of a letter may still hold. */
+  texts: string[];
+  /** Counters whose key tells of the person. */
+  limits: string[];
+  blobs: string[];
+  /** Answers that nobody will ask for again: they hold hashes of what was typed. */
+  answersBefore: string;
+};
+
 /** Everything one act writes, in one transaction, refused as a whole unless every head still stands. */
 export type Batch = {
   expected: Head[];
@@ -107,6 +120,8 @@ export type Batch = {
   dropDrafts: { planId: string; lane: string; document: string }[];
   /** Commitments whose content and salt go (INV-38: the record still verifies). */
   erase: string[];
+  /** What else goes with a person who is erased; null for every other act. */
+  forget: Forgotten | null;
   answer: AnswerRow | null;
 };
 /** The database cannot take anything now (full disk, read-only file, somebody else's lock): nothing was written. */
@@ -200,5 +215,7 @@ export type Store = {
   /** Streams that begin with a prefix, for checks and boot. */
   streams(prefix: string): Promise<string[]>;
   check(): Promise<string[]>;
+  /** Rewrites the file so that no erased byte is left in its free places or its log; false when a reader is in the way. */
+  scrub(): Promise<boolean>;
   close(): Promise<void>;
 };

@@ -10,6 +10,9 @@ const address = /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s<>"“”«»]*/giu;
 export const cleanLine = (text: string): string =>
   text.normalize("NFC").replace(controls, " ").replace(invisible, "").replace(/\s+/gu, " ").trim();
 
+/** Text of several lines in which no web address is left: for mails to an address that nobody has confirmed (T-22). */
+export const tameText = (text: string): string => cleanText(text.replace(address, "[…]"));
+
 /** One line in which no web address is left that a mail program would turn into a link. */
 export const plainName = (text: string): string => cleanLine(text.replace(address, "[…]"));
 

@@ -5,7 +5,7 @@ import { inLanguage, type Words } from "~/domain/language";
 import type { Text } from "~/domain/plan";
 import { formatDay, formatInstant, formatRange, localOf, placeOf } from "~/i18n/dates";
 import type { Frame, Named } from "~/views/letters";
-import { cleanText, plainName } from "./clean";
+import { cleanText, plainName, tameText } from "./clean";
 import { labelled, names, sentences } from "./marks";
 import { type MailWords, wordsFor } from "./words";
 
@@ -25,6 +25,8 @@ export function sayFor(frame: Frame) {
     zone,
     name,
     text,
+    /** A longer text without web addresses, for the first mail to an address that nobody has confirmed. */
+    tame: (given: Text<Words>): string => (given === null ? words.erased : tameText(inLanguage(given, language))),
     person: (one: Named): string =>
       one.company ? words.person({ name: name(one.name), company: name(one.company) }) : name(one.name),
     day: (day: Day): string => formatDay(day, language, "shortYear"),

@@ -17,8 +17,8 @@ export function Sheet({ mail, to }: { mail: Mail; to: Addresses }) {
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
         <style>{sheetCss}</style>
       </Head>
-      <Preview>{mail.preview}</Preview>
       <Body className="paper" style={{ margin: 0, backgroundColor: colour.paper }}>
+        <Preview>{mail.preview}</Preview>
         <Section className="paper edge" style={{ padding: "28px 12px", backgroundColor: colour.paper }}>
           <Container className="sheet" style={sheet}>
             <Section>

@@ -19,10 +19,16 @@ function chosen(request: Request): Language | null {
   return isLanguage(value) ? value : null;
 }
 
+/** Whoever walks into the sample deal reads it in their browser's language, not in its invented people's. */
+function spoken(request: Request): Language | null {
+  const header = request.headers.get("Accept-Language");
+  return header ? chooseLanguage(header) : null;
+}
+
 /** The reader of a page about a plan; `me` is null for somebody with the read-only link. */
 export function readerOfPlan(request: Request, plan: Plan, me: Person | null): ReaderChoice {
   return {
-    language: chosen(request) ?? me?.language ?? plan.language,
+    language: chosen(request) ?? (plan.sample ? spoken(request) : null) ?? me?.language ?? plan.language,
     zone: me?.zone ?? plan.zone,
   };
 }

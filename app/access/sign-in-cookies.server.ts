@@ -3,9 +3,9 @@
 
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { safePath } from "~/http/safe-path";
 import type { World } from "~/world";
 import { cookiesOf } from "./cookies.server";
-import { safeNext } from "./next";
 
 const lifetime = 15 * 60;
 const secure = (world: World) => world.settings.publicUrl.startsWith("https:");
@@ -31,5 +31,5 @@ export function readAsked(world: World, request: Request): { email: string; next
   const [given, expected] = [Buffer.from(mac), Buffer.from(macOf(world, value))];
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
   const { email, next } = shape.parse(JSON.parse(Buffer.from(value, "base64url").toString()));
-  return { email, next: safeNext(next) };
+  return { email, next: safePath(next) ?? "/" };
 }

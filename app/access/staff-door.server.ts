@@ -38,6 +38,42 @@ export const sendToLog =
   async ({ to, url }) =>
     log(`For ${to}: ${url}`);
 
+/** What hands a mail over (jobs/transport.server.ts), as far as it matters here. */
+export type Carrier = {
+  deliver(
+    mail: {
+      from: string;
+      to: string;
+      subject: string;
+      html: string;
+      text: string;
+      headers: { [name: string]: string };
+      attachments: [];
+    },
+    key: string,
+  ): Promise<{ did: string; problem?: string }>;
+};
+
+/** Sends by the same way as letters do, once; whoever asked can ask again. */
+export const sendBy =
+  (carrier: Carrier, { from, newKey }: { from: string; newKey(): string }): SendNow =>
+  async ({ to, subject, text, url }) => {
+    const headers = { "Auto-Submitted": "auto-generated" };
+    const mail = { from, to, subject, text, html: asHtml(text, url), headers, attachments: [] as [] };
+    const { did, problem } = await carrier.deliver(mail, newKey());
+    if (did !== "sent") throw new Error(problem ?? `the mail was ${did}`);
+  };
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;");
+
+/** The text in paragraphs, its address as a link. */
+function asHtml(text: string, url: string): string {
+  const link = `<a href="${escaped(url)}">${escaped(url)}</a>`;
+  const paragraphs = escaped(text.trim()).split("\n\n");
+  return paragraphs.map((one) => `<p>${one.replace(escaped(url), () => link)}</p>`).join("\n");
+}
+
 /** The staff door of a world whose store is the opened database. */
 export function makeStaffDoor(world: Omit<World, "store"> & { store: SqliteStore }, sendNow: SendNow): StaffDoor {
   const auth = makeStaffAuth({

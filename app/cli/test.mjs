@@ -52,7 +52,8 @@ function vitest() {
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ok = node("node_modules/vitest/vitest.mjs", "run", ...reporters);
+  const long = prove ? [] : ["--exclude=tests/prove/**"];
+  const ok = node("node_modules/vitest/vitest.mjs", "run", ...reporters, ...long);
   if (!existsSync(report)) return false;
   const result = JSON.parse(readFileSync(report, "utf8"));
   count.passed += result.numPassedTests;

@@ -17,6 +17,8 @@ export type SavedBlock = { saved: true; blockId: string; revision: number; body:
 /** Somebody else was faster: the refusal carries both texts, `stands` what is kept now (revision 0: it was removed). */
 export type DraftConflict = Refusal & { stands: { blockId: string; revision: number; body: string } };
 
+export const isDraftConflict = (refusal: Refusal | DraftConflict): refusal is DraftConflict => "stands" in refusal;
+
 const longestBody = 40_000;
 const mostBlocks = 200;
 
@@ -47,7 +49,7 @@ export async function saveDraft(
     return { saved: true, blockId, revision: revision + 1, body };
   }
   if (result.now?.body === body) return { saved: true, blockId, revision: result.now.revision, body };
-  return conflict(writer.plan, { blockId, yours: body, now: result.now });
+  return conflict(writer.plan, { lane, blockId, yours: body, now: result.now });
 }
 
 /** Takes a block away if `revision` still stands; a block that is gone already is gone. */
@@ -61,7 +63,7 @@ export async function dropDraftBlock(
   if (!(await world.store.dropBlock(block))) {
     const rows = await world.store.draft(block.planId, block.lane, block.document);
     const now = rows.find((row) => row.blockId === block.blockId);
-    if (now) return conflict(writer.plan, { blockId: block.blockId, yours: "", now });
+    if (now) return conflict(writer.plan, { lane: block.lane, blockId: block.blockId, yours: "", now });
   }
   await tell(world, block);
   return { dropped: true };
@@ -70,14 +72,19 @@ export async function dropDraftBlock(
 /** Both texts of a block that two people wrote. */
 export function conflict(
   plan: Plan,
-  met: { blockId: string; yours: string; now: Pick<DraftRow, "revision" | "body" | "by" | "at"> | null },
+  met: {
+    lane: Lane;
+    blockId: string;
+    yours: string;
+    now: Pick<DraftRow, "revision" | "body" | "by" | "at"> | null;
+  },
 ): DraftConflict {
-  const { blockId, yours, now } = met;
+  const { lane, blockId, yours, now } = met;
   const by = now === null ? null : (plan.people[now.by]?.name ?? null);
   const at: Instant = now?.at ?? plan.lastAt;
   const theirs = now?.body ?? "";
   return {
-    ...refuse("conflict", "somebodyChanged", { conflict: { field: blockId, lane: "shared", yours, theirs, by, at } }),
+    ...refuse("conflict", "somebodyChanged", { conflict: { field: blockId, lane, yours, theirs, by, at } }),
     stands: { blockId, revision: now?.revision ?? 0, body: theirs },
   };
 }

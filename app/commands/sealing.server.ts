@@ -20,6 +20,7 @@ export const emptyBatch: Batch = {
   blobs: [],
   dropDrafts: [],
   erase: [],
+  forget: null,
   answer: null,
 };
 

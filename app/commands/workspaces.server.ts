@@ -3,7 +3,7 @@
 import type { Store } from "db/store";
 import { emptyHead, type Head } from "~/domain/chain";
 import { idFrom } from "~/domain/ids";
-import { evolveWorkspace, type Workspace, type WorkspaceFact } from "~/domain/workspace";
+import { evolveWorkspace, openInvitation, type Workspace, type WorkspaceFact } from "~/domain/workspace";
 import { type World, workspaceStream } from "~/world";
 import { openRow } from "./seal.server";
 
@@ -45,4 +45,13 @@ export async function currentWorkspace(world: Pick<World, "keys" | "store">): Pr
     if (other.workspace !== null && !other.workspace.sample) return other.workspace;
   }
   return null;
+}
+
+/** Whether an invitation can still be accepted; asked by the post before it mails one. */
+export async function isInvitationOpen(
+  world: Pick<World, "keys" | "store" | "clock">,
+  invitationId: string,
+): Promise<boolean> {
+  const workspace = await currentWorkspace(world);
+  return workspace !== null && openInvitation(workspace, invitationId, world.clock.now()) !== null;
 }

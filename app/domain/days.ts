@@ -18,18 +18,39 @@ export const isRealDate = (value: unknown): value is Day => {
   }
 };
 
+// Calendar days are counted as whole numbers of days since 1970: a page asks for thousands of them, and plain dates
+// have no zone that could make a day longer or shorter.
+const msPerDay = 86_400_000;
+/** Days that were asked for before, by their text. */
+const numbers = new Map<Day, number>();
+
+function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = shape.test(day) ? Date.parse(`${day}T00:00:00Z`) / msPerDay : Number.NaN;
+  // 30 February would silently become 2 March.
+  if (Number.isNaN(number) || dayOf(number) !== day) throw new RangeError(`not a day: ${day}`);
+  if (numbers.size > 4000) numbers.clear();
+  numbers.set(day, number);
+  return number;
+}
+
+const dayOf = (number: number): Day => new Date(number * msPerDay).toISOString().slice(0, 10);
+
+/** ISO weekday of a day's number; 1970-01-01 was a Thursday. */
+const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
 /** The day `days` calendar days later (earlier when negative). Throws RangeError for a text that is no day. */
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+export const addDays = (day: Day, days: number): Day => dayOf(numberOf(day) + days);
 
 /** Calendar days from one day to another; negative when `to` lies before `from`. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** -1, 0 or 1, for sorting. */
 export const compareDays = (a: Day, b: Day): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
 /** ISO weekday: 1 Monday to 7 Sunday. */
-export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+export const weekday = (day: Day): number => weekdayOf(numberOf(day));
 
 /** True when the day is a weekday of work and no holiday. */
 export const isWorkingDay = (day: Day, calendar: WorkCalendar): boolean =>
@@ -60,12 +81,13 @@ export const addWorkingDays = (day: Day, count: number, calendar: WorkCalendar):
 /** Working days after `from` up to and including `to`: "in 3 working days"; negative when `to` lies before `from`. */
 export const workingDaysBetween = (from: Day, to: Day, calendar: WorkCalendar): number => {
   if (to < from) return 0 - workingDaysBetween(to, from, calendar);
-  let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) count += 1;
-  }
-  return count;
+  const [first, last] = [numberOf(from) + 1, numberOf(to)];
+  let count = Math.floor((last - first + 1) / 7) * new Set(calendar.workdays).size;
+  // The days that are left over after whole weeks begin with the same weekday as the span.
+  for (let rest = (last - first + 1) % 7, number = first; rest > 0; rest -= 1, number += 1)
+    if (calendar.workdays.includes(weekdayOf(number))) count += 1;
+  const off = calendar.holidays.filter((day) => day > from && day <= to && calendar.workdays.includes(weekday(day)));
+  return count - new Set(off).size;
 };
 
 /** True for a zone name that this machine's zone data knows; an offset such as `+02:00` is no zone. */

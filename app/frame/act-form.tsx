@@ -16,6 +16,8 @@ export type Turn = {
   refusal: Refusal | null;
   /** What was typed before a refusal, else what stands there. */
   typed(name: string, otherwise?: string): string;
+  /** The same where several may be chosen; null when nothing was typed yet. */
+  chosen(name: string): string[] | null;
   /** The complaint about a field, in words. */
   error(name: string): string | undefined;
   busy: boolean;
@@ -110,6 +112,7 @@ function useTurn(answer: Acted | null, busy: boolean): Turn {
   return {
     refusal,
     typed: (name, otherwise = "") => [values[name] ?? otherwise].flat()[0] ?? otherwise,
+    chosen: (name) => (answer && !answer.ok ? [values[name] ?? []].flat() : null),
     error: (name) => {
       const code: FieldCode | undefined = refusal?.fields?.find((one) => one.field === name)?.code;
       return code === undefined ? undefined : complaints[code];

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { CommandName } from "~/domain/policy";
 import type { Conflict } from "~/domain/refusal";
-import { BothTexts, Button, Buttons, buttonClass, Icon } from "~/ui";
+import { BothTexts, Button, Buttons, buttonClass, Icon, Notice } from "~/ui";
 import { ActForm, Refused, type Turn } from "./act-form";
 import { usePlanWords } from "./plan-words";
 
@@ -25,12 +25,22 @@ export type EditableProps = {
   /** Stands where nothing is written. */
   empty?: ReactNode;
   may: boolean;
+  /** The value as the door knows it, where the reader sees another one. */
+  from?: string | undefined;
+  /** Several may be chosen: nothing is saved by leaving the field, and both texts are told rather than chosen. */
+  several?: boolean;
   /** Under which name the new value is posted. */
   posts: "text" | "value" | "on";
   /** How a value reads in "both texts". */
   say?(value: string): ReactNode;
   /** The control; it posts under `posts`. */
-  control(control: { id: string; name: string; value: string; error: string | undefined }): ReactNode;
+  control(control: {
+    id: string;
+    name: string;
+    value: string;
+    chosen: string[] | null;
+    error: string | undefined;
+  }): ReactNode;
 };
 
 export function Editable(props: EditableProps) {
@@ -67,18 +77,19 @@ export function Editable(props: EditableProps) {
 }
 
 function Editor(props: EditableProps & { close(): void }) {
-  const { action, command, fields, edit, fresh, value, posts, control, close } = props;
+  const { action, command, fields, edit, fresh, value, posts, control, close, several = false } = props;
   // What stood on the screen when the writing began; a newer text that arrives meanwhile must not slip in here.
-  const [from] = useState(value);
+  const [from] = useState(props.from ?? value);
+  const [began] = useState(value);
   const { messages } = usePlanWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>(`[name="${posts}"]`)?.focus(), [posts]);
 
   const onBlur = (event: FocusEvent) => {
-    if (event.currentTarget.contains(event.relatedTarget)) return;
+    if (several || event.currentTarget.contains(event.relatedTarget)) return;
     const field = event.currentTarget.querySelector<HTMLInputElement>(`[name="${posts}"]`);
     if (!field) return;
-    if (field.value === from) close();
+    if (field.value === began) close();
     else field.form?.requestSubmit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -95,14 +106,21 @@ function Editor(props: EditableProps & { close(): void }) {
       onDone={close}
     >
       {(turn) =>
-        turn.refusal?.conflict ? (
+        turn.refusal?.conflict && !several ? (
           <Both turn={turn} conflict={turn.refusal.conflict} {...props} />
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field saves it; the field itself is native.
           <div className="grid gap-3" ref={box} onBlur={onBlur} onKeyDown={onKeyDown}>
             <Refused turn={turn} />
-            {control({ id: edit, name: posts, value: turn.typed(posts, from), error: turn.error(posts) })}
-            {value === from ? null : <p className="text-sm text-accent">{messages.common.meanwhileHere}</p>}
+            {turn.refusal?.conflict ? <Told conflict={turn.refusal.conflict} say={props.say} /> : null}
+            {control({
+              id: edit,
+              name: posts,
+              value: turn.typed(posts, began),
+              chosen: turn.chosen(posts),
+              error: turn.error(posts),
+            })}
+            {value === began ? null : <p className="text-sm text-accent">{messages.common.meanwhileHere}</p>}
             <Buttons>
               <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.save}</Button>
               <Link
@@ -120,6 +138,17 @@ function Editor(props: EditableProps & { close(): void }) {
         )
       }
     </ActForm>
+  );
+}
+
+/** What the other one chose, where two lists cannot be put side by side. */
+function Told({ conflict, say = (value) => value }: { conflict: Conflict; say?: EditableProps["say"] }) {
+  const words = usePlanWords();
+  const { common } = words.messages;
+  return (
+    <Notice tone="warn" title={common.bothTitle}>
+      {common.bothTheirs({ who: conflict.by ?? common.system, when: words.at(conflict.at) })}: {say(conflict.theirs)}
+    </Notice>
   );
 }
 

@@ -84,8 +84,10 @@ function isFromUs(req: Request, settings: Settings): boolean {
 }
 
 // Without a configured address the product answers under whatever name of this machine it was called by.
-const ownOrigin = (req: Request, settings: Settings) =>
-  isLocal(settings.publicUrl) ? `http://${req.headers.host}` : new URL(settings.publicUrl).origin;
+const ownOrigin = (req: Request, { publicUrl }: Settings) => {
+  const { origin, protocol } = new URL(publicUrl);
+  return isLocal(publicUrl) ? `${protocol}//${req.headers.host}` : origin;
+};
 
 export function isLocal(address: string): boolean {
   const { hostname } = new URL(address);

@@ -25,7 +25,9 @@ export function securityHeaders(settings: Settings, options: { dev: boolean }): 
     if (https) res.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     beforeHead(res, () => {
       const marks = marksOf(res);
-      res.setHeader("Content-Security-Policy", options.dev ? developmentPolicy : contentPolicy(marks, { https }));
+      // A file that is handed out says a stricter one itself.
+      if (!String(res.getHeader("Content-Security-Policy") ?? "").startsWith("sandbox"))
+        res.setHeader("Content-Security-Policy", options.dev ? developmentPolicy : contentPolicy(marks, { https }));
       res.setHeader("X-Frame-Options", marks.allowed.has("being-framed") ? "SAMEORIGIN" : "DENY");
       const wait = waits[res.statusCode];
       if (wait !== undefined && !res.hasHeader("Retry-After")) res.setHeader("Retry-After", wait);

@@ -9,6 +9,7 @@ import {
   type DraftBlock,
   type DraftConflict,
   dropDraftBlock,
+  isDraftConflict,
   type SavedBlock,
   saveDraft,
 } from "~/commands/drafts.server";
@@ -126,9 +127,10 @@ async function remove(desk: Desk, blockId: string, { posted, saved }: Before): P
   const block = { ...placeOf(actor.planId, meetingId), blockId, revision: shown?.revision ?? 0 };
   const first = await dropDraftBlock(world, actor, block);
   const same = "stands" in first && first.stands.body === shown?.was;
-  const result = same ? await dropDraftBlock(world, actor, { ...block, revision: first.stands.revision }) : first;
+  const again = same ? { ...block, revision: first.stands.revision } : null;
+  const result = again ? await dropDraftBlock(world, actor, again) : first;
   if ("dropped" in result) return { saved, added: null, chosen: null };
-  return { refusal: result, saved, ...("stands" in result ? { stands: result.stands } : {}) };
+  return { refusal: result, saved, ...(isDraftConflict(result) ? { stands: result.stands } : {}) };
 }
 
 type Choice = { blockId: string; revision: number; mine: string; keep: boolean };
@@ -146,7 +148,7 @@ async function choose(desk: Desk, choice: Choice, saved: SavedBlock[]): Promise<
   if (!choice.keep) return { ...done, saved };
   const result = await save(desk, { ...choice, body: choice.mine });
   if ("saved" in result) return { ...done, saved: [...saved, result] };
-  return { refusal: result, saved, ...("stands" in result ? { stands: result.stands } : {}) };
+  return { refusal: result, saved, ...(isDraftConflict(result) ? { stands: result.stands } : {}) };
 }
 
 type Rows = { blocks: { blockId: string; revision: number; body: string }[]; saved: SavedBlock[] };
@@ -194,7 +196,7 @@ async function unseen({ world, actor, meetingId }: Desk, form: PostedForm): Prom
   const posted = postedBlocks(form);
   const stored = found.saved.filter(({ blockId }) => blockId !== begun);
   const about = (block: { blockId: string; body: string }, now: DraftBlock | null) =>
-    conflict(plan, { blockId: block.blockId, yours: block.body, now });
+    conflict(plan, { lane: "shared", blockId: block.blockId, yours: block.body, now });
   for (const block of posted) {
     const now = stored.find(({ blockId }) => blockId === block.blockId) ?? null;
     if (now?.body !== block.body && now?.body !== block.was) return about(block, now);

@@ -45,7 +45,7 @@ async function proposal(world: World, plan: Plan, meeting: Meeting) {
     Object.values(plan.steps).map((step) => [step.stepId, step.title === null ? "" : inLanguage(step.title, language)]),
   );
   const say = (sentence: Parameters<typeof saySentence>[0]) =>
-    saySentence(sentence, { language, messages, more: messages, names, titles });
+    saySentence(sentence, { language, messages, names, titles });
   return proposeMinutes(plan, await factsSince(world, plan.id, meeting.startsAt), meeting, { language, say });
 }
 

@@ -3,7 +3,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound } from "~/access/visitor.server";
-import type { Loaded } from "~/commands/plans.server";
+import type { Audience, Loaded } from "~/commands/plans.server";
 import { sha256 } from "~/commands/seal.server";
 import { localDay } from "~/domain/days";
 import type { Day, Instant } from "~/domain/facts";
@@ -12,6 +12,7 @@ import { classOf, type Viewer, viewerOf } from "~/views/viewer";
 
 export type Opened = Loaded & {
   viewer: Viewer;
+  audience: Audience;
   language: Language;
   zone: string;
   today: Day;
@@ -26,8 +27,8 @@ export type Opened = Loaded & {
  */
 export async function openPlanFor(context: AppLoadContext, request: Request, planId: string): Promise<Opened> {
   const actor = await actorFor(context, request, planId);
-  const side = actor.kind === "person" ? actor.side : "public";
-  const loaded = await context.world.plans.load(planId, side);
+  const audience = actor.kind === "person" ? actor.side : "public";
+  const loaded = await context.world.plans.load(planId, audience);
   if (!loaded) throw notFound();
   const { plan, heads } = loaded;
   const personId = actor.kind === "person" ? actor.personId : null;
@@ -46,7 +47,7 @@ export async function openPlanFor(context: AppLoadContext, request: Request, pla
     if (request.headers.get("If-None-Match") === headers.get("ETag"))
       throw new Response(null, { status: 304, headers });
   }
-  return { ...loaded, viewer, language, zone, today, now, headers };
+  return { ...loaded, viewer, audience, language, zone, today, now, headers };
 }
 
 /** For a route's `headers`: the ETag and what belongs to it go with the data, from whichever loader answered. */

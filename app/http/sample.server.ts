@@ -5,6 +5,7 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { passCookie } from "~/access/cookies.server";
 import { notFound } from "~/access/visitor.server";
 import { leadOf, type Person, type Plan } from "~/domain/plan";
+import { shown, thaw } from "~/jobs/frozen.server";
 import { playSample, sampleWorkspace } from "~/sample/play.server";
 import { loadTemplates } from "~/templates/load.server";
 import type { World } from "~/world";
@@ -48,7 +49,7 @@ export type SampleMail = { letterId: string; kind: string; at: string; subject: 
 
 /** The mails that the person in that seat would have got, newest first; only of a sample plan. */
 export async function sampleMails(context: AppLoadContext, planId: string, seat: Seat) {
-  const { store, plans } = context.world;
+  const { store, plans, keys } = context.world;
   const plan = (await plans.load(planId, "public"))?.plan;
   if (!plan?.sample) throw notFound();
   const person = personIn(plan, seat);
@@ -56,8 +57,8 @@ export async function sampleMails(context: AppLoadContext, planId: string, seat:
   const mails: SampleMail[] = letters
     .filter((letter) => letter.personId === person?.personId && letter.frozen !== null)
     .map(({ letterId, kind, createdAt, frozen }) => {
-      const { subject, text } = JSON.parse(frozen ?? "{}") as { subject?: string; text?: string };
-      return { letterId, kind, at: createdAt, subject: subject ?? "", text: text ?? "" };
+      const { subject, text } = shown(letterId, thaw(frozen ?? ""), keys);
+      return { letterId, kind, at: createdAt, subject, text };
     });
   return { plan, person, mails };
 }

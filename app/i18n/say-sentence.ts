@@ -4,14 +4,12 @@ import { inLanguage, type Language } from "~/domain/language";
 import type { Text } from "~/domain/plan";
 import type { Part, Sentence } from "~/views/sentences";
 import { formatDay, formatInstant } from "./dates";
-import type { Messages, MoreMessages } from "./index";
+import type { Messages } from "./index";
 import { sayList } from "./plural";
 
 export type SentenceWords = {
   language: Language;
-  /** Of this reader's zone times are told; a meeting's stands in its own. */
   messages: Messages;
-  more: Pick<MoreMessages, "record">;
   /** Names by person; null once erased. */
   names: { [personId: string]: Text };
   /** Titles by step. */
@@ -69,7 +67,7 @@ const nameOf = (personId: string, { names, messages }: SentenceWords): string =>
 
 function labelOf(part: Extract<Part, { as: "planField" | "stepField" | "act" }>, words: SentenceWords): string {
   if (part.as === "act") {
-    const acts: { [act: string]: string } = words.more.record.acts;
+    const acts: { [act: string]: string } = words.messages.record.acts;
     return acts[part.act] ?? part.act;
   }
   const { plan, step, common } = words.messages;

@@ -158,13 +158,12 @@ function addresses(letter: Letter, view: LetterView, { base, link }: Secrets): A
     ...fixed,
     go: (go) => {
       const place = placeOf(go);
-      if (byLink) return place === "" ? mark : `${mark}?to=${place}`;
-      return `${base}/plan/${view.plan.id}${place === "" ? "" : `/${place}`}`;
+      return `${byLink ? mark : `${base}/plan/${view.plan.id}`}${place === "" ? "" : `/${place}`}`;
     },
   };
 }
 
-/** The part of a plan's address after the plan; `?to=` of a personal link takes the same. */
+/** The part of a plan's address after the plan; a personal link's address ends with the same. */
 function placeOf(go: Go): string {
   switch (go.to) {
     case "plan":

@@ -1,6 +1,12 @@
 // What happens without anybody asking: letters on their way, deadlines. Started once by the server, stopped before it.
 
+import { currentWorkspace } from "~/commands/workspaces.server";
+import { openInvitation } from "~/domain/workspace";
 import type { World } from "~/world";
+import type { Wishes } from "./compose.server";
+import { createDeadlines } from "./deadlines.server";
+import { createPost } from "./post.server";
+import { transportFor } from "./transport.server";
 
 export type Jobs = {
   /** A letter was just written: it may leave now. */
@@ -9,7 +15,35 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
-/** Starts the duties of this installation. */
-export function startJobs(_world: World): Jobs {
-  return { wake: () => {}, stop: async () => {} };
+/** Once a minute: a reminder may be a minute late, and an hour missed is made up for. */
+const tickMs = 60_000;
+
+/** Starts the duties of this installation. `attach` gives the files that go with a letter. */
+export function startJobs(world: World, options: { attach?: Wishes["attach"] } = {}): Jobs {
+  const post = createPost({
+    world,
+    transport: transportFor(world.settings),
+    wishes: { ...options, invitationOpen: (invitationId) => isOpen(world, invitationId) },
+  });
+  const deadlines = createDeadlines({ world });
+  let ticking: Promise<unknown> = Promise.resolve();
+  const tick = () => {
+    ticking = ticking.then(() => deadlines.tick()).catch((problem: unknown) => console.error(problem));
+  };
+  const timer = setInterval(tick, tickMs);
+  timer.unref();
+  post.start();
+  tick();
+  return {
+    wake: post.wake,
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.all([post.stop(), ticking]);
+    },
+  };
+}
+
+async function isOpen(world: World, invitationId: string): Promise<boolean> {
+  const workspace = await currentWorkspace(world);
+  return workspace !== null && openInvitation(workspace, invitationId, world.clock.now()) !== null;
 }

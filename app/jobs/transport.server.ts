@@ -80,6 +80,10 @@ export function resendTransport(
   };
 }
 
+/** Resend when there is a key, else the outbox. */
+export const transportFor = (settings: Settings): Transport =>
+  settings.resendApiKey === "" ? trialTransport() : resendTransport(settings);
+
 type Failure = { statusCode: number | null; name: string; message: string };
 
 /** null, 5xx, 429 and a twin still in flight are tried again; every other refusal is for good (trust.md 3.3). */

@@ -4,6 +4,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request as Incoming, Response as Outgoing } from "express";
 import type { Visitor } from "~/access/visitor.server";
+import { mayDraft } from "~/commands/drafts.server";
 import { lanesOf } from "~/commands/plans.server";
 import { localDay } from "~/domain/days";
 import type { Lane } from "~/domain/facts";
@@ -158,7 +159,10 @@ export function openLive(options: LiveOptions): Live {
       linkId: actor.linkId,
       personId: actor.kind === "person" ? actor.personId : null,
       moved: ({ lane, seq, draft }) => {
-        if (draft !== undefined) return say(res, `event: draft\ndata: ${JSON.stringify({ document: draft })}\n\n`);
+        if (draft !== undefined) {
+          void tellDraft(world, { stream, actor, lane, document: draft });
+          return;
+        }
         const at = lanes.indexOf(lane);
         stream.seqs[at] = Math.max(stream.seqs[at] ?? 0, seq);
         tellSoon(stream);
@@ -194,6 +198,18 @@ export function openLive(options: LiveOptions): Live {
       for (const stream of [...streams]) farewell(stream, "bye");
     },
   };
+}
+
+/** Only who may write in a draft hears of it: that somebody is writing is nobody else's business. */
+async function tellDraft(
+  world: World,
+  { stream, actor, lane, document }: { stream: Stream; actor: Visitor; lane: Lane; document: string },
+): Promise<void> {
+  if (actor.kind !== "person") return;
+  const plan = (await world.plans.load(stream.planId, actor.side))?.plan;
+  const person = plan?.people[actor.personId];
+  if (!plan || !person || !mayDraft(plan, person, { lane, document })) return;
+  say(stream.res, `event: draft\ndata: ${JSON.stringify({ document })}\n\n`);
 }
 
 function greet(res: Outgoing): void {

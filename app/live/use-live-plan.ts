@@ -16,7 +16,7 @@ export type LiveState = {
 };
 
 /** Bursts become one; a commit and its neighbours load once. */
-const settleMs = 120;
+const settleMs = 20;
 const graceMs = 4_000;
 const caughtUpMs = 5_000;
 const hiddenMs = 60_000;

@@ -43,6 +43,8 @@ export type StepView = {
   /** What it could wait for. */
   others: Linked[];
   hard: boolean;
+  /** The day as the door knows it; a private step that follows the customer's date is read with another. */
+  dueOn: Day;
   optional: boolean;
   /** Follows the customer's date until somebody sets one by hand. */
   moves: boolean;
@@ -57,6 +59,7 @@ export type StepView = {
   /** Where moving up or down puts it; null at the ends. */
   up: Place | null;
   down: Place | null;
+  stages: { id: string; title: Words }[];
   before: string | null;
   after: string | null;
   rights: CommandName[];
@@ -118,6 +121,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
       order.filter((other) => other !== step && (other.lane === "shared" || other.lane === step.lane)),
     ),
     hard: step.hard,
+    dueOn: step.dueOn,
     optional: step.optional,
     moves: step.offset !== null,
     fixed: fixedKinds.has(ground.verifiers.get(step.stepId)?.kind ?? ""),
@@ -127,6 +131,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     links: attachments(viewer, step, "link"),
     files: attachments(viewer, step, "file"),
     ...placesOf(ground, step),
+    stages: plan.stages.map(({ id, title }) => ({ id, title: title ?? "" })),
     before: order[at - 1]?.stepId ?? null,
     after: at < 0 ? null : (order[at + 1]?.stepId ?? null),
     rights: rightsOf(plan, viewer, stepRights),

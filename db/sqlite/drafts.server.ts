@@ -2,6 +2,7 @@
 
 import { and, eq, max, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { Head } from "~/domain/chain";
 import * as schema from "../schema";
 import type { DraftRow, Store } from "../store";
 
@@ -11,7 +12,7 @@ type DraftStore = Pick<
   "draft" | "draftDocuments" | "saveBlock" | "dropBlock" | "blob" | "summaries" | "snapshot" | "keepSnapshot"
 >;
 
-const { drafts, blobs, summaries, snapshots } = schema;
+const { drafts, blobs, summaries, snapshots, facts } = schema;
 
 const block = (row: Pick<DraftRow, "planId" | "lane" | "document" | "blockId">) =>
   and(
@@ -20,6 +21,13 @@ const block = (row: Pick<DraftRow, "planId" | "lane" | "document" | "blockId">) 
     eq(drafts.document, row.document),
     eq(drafts.blockId, row.blockId),
   );
+
+const lastSeq = (db: Db, stream: string): number =>
+  db
+    .select({ seq: max(facts.seq) })
+    .from(facts)
+    .where(eq(facts.stream, stream))
+    .get()?.seq ?? 0;
 
 export function draftStore(db: Db): DraftStore {
   return {
@@ -71,11 +79,19 @@ export function draftStore(db: Db): DraftStore {
         .from(snapshots)
         .where(and(eq(snapshots.planId, planId), eq(snapshots.audience, audience)))
         .get() ?? null,
+    // Only while its heads are the last ones: a snapshot folded before an erasure must not bring the words back.
     keepSnapshot: async (row) => {
-      db.insert(snapshots)
-        .values(row)
-        .onConflictDoUpdate({ target: [snapshots.planId, snapshots.audience], set: row })
-        .run();
+      db.transaction(
+        () => {
+          const heads = JSON.parse(row.heads) as Head[];
+          if (heads.some(({ stream, seq }) => lastSeq(db, stream) !== seq)) return;
+          db.insert(snapshots)
+            .values(row)
+            .onConflictDoUpdate({ target: [snapshots.planId, snapshots.audience], set: row })
+            .run();
+        },
+        { behavior: "immediate" },
+      );
     },
   };
 }

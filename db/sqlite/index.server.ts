@@ -24,6 +24,11 @@ export function openSqliteStore(options: { path: string; migrations: string; bac
     connection,
     ...sayingWhenUnwritable({ ...recordStore(db), ...accessStore(db), ...letterStore(db), ...draftStore(db) }),
     dataVersion: async () => connection.pragma("data_version", { simple: true }) as number,
+    scrub: async () => {
+      connection.exec("vacuum");
+      const [log] = connection.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+      return log?.busy === 0;
+    },
     check: async () => connection.prepare("pragma integrity_check").pluck().all().map(String),
     close: async () => {
       connection.pragma("wal_checkpoint(TRUNCATE)");

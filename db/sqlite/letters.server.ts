@@ -22,6 +22,8 @@ export const insertLetter = (db: Db, letter: Letter) =>
     .onConflictDoNothing()
     .run();
 
+const unsettled: LetterState[] = ["queued", "sending"];
+
 const asLetter = ({ claimedUntil: _lease, ...row }: Row): Letter => ({
   ...row,
   state: row.state as LetterState,
@@ -59,7 +61,8 @@ export function letterStore(db: Db): LetterStore {
     freezeLetter: async (letterId, frozen, now) => {
       db.update(letters)
         .set({ frozen, firstAttemptAt: now })
-        .where(and(eq(letters.letterId, letterId), isNull(letters.frozen)))
+        // Not for a letter that was settled meanwhile: its reader may have been erased.
+        .where(and(eq(letters.letterId, letterId), isNull(letters.frozen), inArray(letters.state, unsettled)))
         .run();
       const row = db.select({ frozen: letters.frozen }).from(letters).where(eq(letters.letterId, letterId)).get();
       return row?.frozen ?? frozen;

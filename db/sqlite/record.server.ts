@@ -6,6 +6,7 @@ import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { emptyHead, type Head, type SealedFact } from "~/domain/chain";
 import * as schema from "../schema";
 import type { AccessChange, Appended, Batch, ContentRow, Store } from "../store";
+import { forgetPerson } from "./forget.server";
 
 type Db = BetterSQLite3Database<typeof schema>;
 type RecordStore = Pick<
@@ -201,6 +202,7 @@ function rarely(db: Db, batch: Batch): void {
     db.delete(drafts)
       .where(and(eq(drafts.planId, draft.planId), eq(drafts.lane, draft.lane), eq(drafts.document, draft.document)))
       .run();
+  if (batch.forget) forgetPerson(db, batch.forget);
   for (const commitment of batch.erase) eraseOne(db, commitment, batch.facts[0]?.at ?? "");
 }
 

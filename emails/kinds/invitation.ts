@@ -45,7 +45,7 @@ function asked(view: Frame & InvitationView, say: Say): Block {
     label: first.part === "own" ? words.first : words.confirmFirst,
     title: say.name(first.title),
     by: words.by({ day: say.day(first.dueOn) }),
-    text: first.confirms === "" ? say.text(first.deliverable) : say.words.quoted({ text: say.text(first.confirms) }),
+    text: first.confirms === "" ? say.tame(first.deliverable) : say.words.quoted({ text: say.tame(first.confirms) }),
     button: { label: words.open, go: view.go },
     note: say.words.ownLink,
   };
@@ -56,7 +56,7 @@ function facts(view: Frame & InvitationView, say: Say): Row[] {
   const day = say.day(view.targetOn);
   const date = view.targetConfirmed ? day : words.dateProposed({ day, vendor: say.vendor });
   const reason = view.targetReason === "" ? "" : `\n${say.name(view.targetReason)}`;
-  const exits = view.exits.slice(0, 4).map((exit) => say.labelled(say.day(exit.dueOn), say.text(exit.question)));
+  const exits = view.exits.slice(0, 4).map((exit) => say.labelled(say.day(exit.dueOn), say.tame(exit.question)));
   const stop = view.decides ? words.stopDecides : words.stopText;
   return [
     { label: words.date, text: `${date}${reason}` },
@@ -89,10 +89,10 @@ function colleagueAsked(view: Frame & InvitationView, say: Say, { step, asked }:
   const blocks: Block[] = [
     { block: "lead", text: words.lead({ plan: say.subject, customer: say.customer, vendor: say.vendor }) },
   ];
-  if (asked.missing !== "") blocks.push({ block: "prose", title: words.missing, text: say.text(asked.missing) });
+  if (asked.missing !== "") blocks.push({ block: "prose", title: words.missing, text: say.tame(asked.missing) });
   if (asked.questions.length > 0)
-    blocks.push({ block: "list", title: words.questions, items: asked.questions.map(say.text), none: "" });
-  const answer = asked.answer === "" ? words.noAnswer : say.text(asked.answer);
+    blocks.push({ block: "list", title: words.questions, items: asked.questions.map(say.tame), none: "" });
+  const answer = asked.answer === "" ? words.noAnswer : say.tame(asked.answer);
   blocks.push(
     { block: "prose", title: words.answer, text: answer },
     {
@@ -100,7 +100,7 @@ function colleagueAsked(view: Frame & InvitationView, say: Say, { step, asked }:
       label: words.step,
       title: say.name(step.title),
       by: say.words.invitation.by({ day: say.day(step.dueOn) }),
-      text: say.text(step.deliverable),
+      text: say.tame(step.deliverable),
       button: { label: words.open, go: view.go },
       note: say.words.ownLink,
     },
@@ -108,7 +108,7 @@ function colleagueAsked(view: Frame & InvitationView, say: Say, { step, asked }:
   );
   return {
     subject: words.subject({ name, step: say.name(step.title) }),
-    preview: say.sentences(...asked.questions.map(say.text)),
+    preview: say.sentences(...asked.questions.map(say.tame)),
     title: words.title({ name }),
     blocks,
     because: because(view, say),

@@ -105,6 +105,33 @@ test("INV-32: what one side does in private moves nothing for the other side", a
   expect(stream.text()).not.toContain("900");
 });
 
+test("a draft is told to those who write in it and to nobody else", async () => {
+  const giulia = await listen(pass);
+  const { answer } = await deal.must("Mara", "viewer.open");
+  const reader = await listen(await app.enter(String(answer.linkId)));
+  await until("both listen", () => positions(giulia).length > 0 && positions(reader).length > 0);
+  const meetingId = "meeting-1";
+  await deal.must("Giulia", "meeting.record", {
+    meetingId,
+    type: "status",
+    on: "2026-09-07",
+    starts: "12:00",
+    ends: "13:00",
+    zone: "Europe/Rome",
+    subject: "First talk",
+    present: [(await deal.person("Giulia")).personId],
+    absent: [],
+  });
+  const { heads } = (await app.world.plans.load(deal.planId, "public")) ?? { heads: [] };
+  const knows = (stream: Stream) => positions(stream).at(-1)?.heads[0] === heads[0]?.seq;
+  await until("both know of the meeting", () => knows(giulia) && knows(reader));
+  app.hub.publish({ planId: deal.planId, lane: "shared", seq: 0, draft: `minutes/${meetingId}` });
+  app.hub.publish({ planId: deal.planId, lane: "shared", seq: 0, draft: "minutes/other" });
+  await until("the draft", () => count(giulia, "draft") === 1);
+  expect(giulia.text()).toContain(`event: draft\ndata: {"document":"minutes/${meetingId}"}`);
+  expect(count(reader, "draft")).toBe(0);
+});
+
 test("R-14: what another process wrote to the file is told too", async () => {
   const stream = await listen(pass);
   await until("a position", () => positions(stream).length === 1);

@@ -107,6 +107,8 @@ test("what a killed process left behind is taken over", async () => {
   expect(existsSync(join(dataDir, "server.lock"))).toBe(true);
   const second = await start();
   expect(second.origin).toMatch(/^http:\/\/localhost:\d+$/);
+  // A terminal, npm and the starter each pass one Ctrl+C on.
+  second.child.kill("SIGINT");
   second.child.kill("SIGINT");
   expect(await second.ended).toBe(0);
 });

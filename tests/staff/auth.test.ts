@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeStaffAuth, type StaffAuth } from "~/access/staff-auth.server";
+import { sendBy } from "~/access/staff-door.server";
 import { makeWorld, type TestWorld } from "../support/world";
 
 let world: TestWorld;
@@ -106,4 +107,34 @@ test("a browser keeps its session's cookie for secure addresses only where there
   await secure.ensureAccount(anna);
   const cookies = await secure.signInByPassword({ ...anna, headers: nobody });
   expect(cookies?.getSetCookie()[0]).toMatch(/^__Secure-staff\.session_token=.*Secure/);
+});
+
+test("a sign-in mail goes out by the same carrier as letters, with its address as a link and everything else as text", async () => {
+  const handed: { to: string; html: string; text: string }[] = [];
+  const carrier = {
+    deliver: async (mail: { to: string; html: string; text: string }) => {
+      handed.push(mail);
+      return { did: "sent" };
+    },
+  };
+  const url = "https://plans.helionaut.example/sign-in/link?token=a&b";
+  await sendBy(carrier, { from: "plans@helionaut.example", newKey: world.newId })({
+    to: anna.email,
+    subject: "Your sign-in link",
+    text: `<b>Open it</b>\n\n${url}\n`,
+    url,
+  });
+  const link = url.replace("&", "&amp;");
+  expect(handed[0]?.html).toBe(`<p>&lt;b&gt;Open it&lt;/b&gt;</p>\n<p><a href="${link}">${link}</a></p>`);
+});
+
+test("a sign-in mail that was not taken is not passed over in silence", async () => {
+  const carrier = { deliver: async () => ({ did: "dead", problem: "422 invalid_to" }) };
+  const sending = sendBy(carrier, { from: "plans@helionaut.example", newKey: world.newId })({
+    to: anna.email,
+    subject: "",
+    text: "",
+    url: "",
+  });
+  await expect(sending).rejects.toThrow("422 invalid_to");
 });

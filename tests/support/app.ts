@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import { makeStaffDoor } from "~/access/staff-door.server";
 import { linkToken } from "~/access/tokens.server";
 import type { AccessLine } from "~/http/access-log.server";
 import { type App, createApp } from "~/http/app.server";
@@ -51,6 +52,7 @@ export async function startApp(
   const app = createApp(world, await readBuild(), {
     hub,
     client: "build/client",
+    staff: makeStaffDoor(world, async () => undefined),
     log: (line) => lines.push(line),
     ...(options.rhythm ? { rhythm: options.rhythm } : {}),
   });

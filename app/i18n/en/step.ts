@@ -57,6 +57,7 @@ export const step = {
   confirmText: "What will be confirmed",
   confirmTextHint: "A fact that is either so or not, in the words of those who confirm it.",
   confirmBy: "Who confirms it",
+  confirmKind: "What kind of confirmation",
   withdraw: "Take the confirmation back",
   withdrawReason: "Why is it taken back?",
   verifierKinds: {
@@ -107,6 +108,7 @@ export const step = {
   askLead: "They get this question and answer in their language, with their own link.",
   askWho: "Whom do you want to ask?",
   askText: "Your words to them",
+  askSent: "The question is on its way.",
   asked: ({ who }: Who) => `${who} has been asked.`,
 
   anotherSide: ({ who, company }: Who & Company) => `This step is ${who}'s, ${company}.`,

@@ -55,6 +55,7 @@ export const step: Messages["step"] = {
   confirmText: "Qué se confirmará",
   confirmTextHint: "Un hecho que es o no es, en palabras de quien lo confirma.",
   confirmBy: "Quién lo confirma",
+  confirmKind: "Tipo de confirmación",
   withdraw: "Retirar la confirmación",
   withdrawReason: "¿Por qué se retira?",
   verifierKinds: {
@@ -105,6 +106,7 @@ export const step: Messages["step"] = {
   askLead: "Recibe esta pregunta y la respuesta en su idioma, con su propio enlace.",
   askWho: "¿A quién quiere preguntar?",
   askText: "Sus palabras para esa persona",
+  askSent: "La pregunta va de camino.",
   asked: ({ who }) => `Se ha preguntado a ${who}.`,
 
   anotherSide: ({ who, company }) => `Este paso es de ${who}, ${company}.`,

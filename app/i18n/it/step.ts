@@ -55,6 +55,7 @@ export const step: Messages["step"] = {
   confirmText: "Che cosa sarà confermato",
   confirmTextHint: "Un fatto che è vero o non lo è, con le parole di chi lo conferma.",
   confirmBy: "Chi lo conferma",
+  confirmKind: "Tipo di conferma",
   withdraw: "Ritira la conferma",
   withdrawReason: "Perché viene ritirata?",
   verifierKinds: {
@@ -105,6 +106,7 @@ export const step: Messages["step"] = {
   askLead: "Riceve questa domanda e la risposta nella sua lingua, con un link personale.",
   askWho: "A chi chiedere?",
   askText: "Le Sue parole per questa persona",
+  askSent: "La domanda è in viaggio.",
   asked: ({ who }) => `La domanda è partita per ${who}.`,
 
   anotherSide: ({ who, company }) => `Questo passo è di ${who}, ${company}.`,

@@ -55,6 +55,7 @@ export const step: Messages["step"] = {
   confirmText: "要确认的内容",
   confirmTextHint: "一项非是即否的事实，用确认人自己的话表述。",
   confirmBy: "由谁确认",
+  confirmKind: "确认的类型",
   withdraw: "撤回确认",
   withdrawReason: "为什么撤回？",
   verifierKinds: {
@@ -105,6 +106,7 @@ export const step: Messages["step"] = {
   askLead: "对方会收到用其语言写的问题与答复，以及本人的链接。",
   askWho: "您想请教谁？",
   askText: "您想对其说的话",
+  askSent: "问题已发出。",
   asked: ({ who }) => `已请教 ${who}。`,
 
   anotherSide: ({ who, company }) => `此步骤由${company}的 ${who} 负责。`,

@@ -3,6 +3,7 @@ import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { actOrKeep } from "~/frame/offline";
 import { act } from "~/http/act.server";
 import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
+import { lastChanges } from "~/http/told.server";
 import { planView } from "~/views/plan";
 import { readIn } from "~/views/reading";
 import type { PlanPage } from "./page";
@@ -15,7 +16,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     heads: opened.heads.map((head) => head.seq),
     build: context.build,
     fresh: context.world.newId(),
-    changes: [],
+    changes: await lastChanges(context.world, opened),
   };
   return data(page, { headers: opened.headers });
 }

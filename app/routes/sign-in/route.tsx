@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { safeNext } from "~/access/next";
 import { askedCookie } from "~/access/sign-in-cookies.server";
 import { staffOf } from "~/access/staff.server";
 import { isTrial } from "~/access/staff-door.server";
 import { askForLink, signIn } from "~/access/staff-entry.server";
 import { isDeclined } from "~/commands/workspace";
 import { currentWorkspace } from "~/commands/workspaces.server";
+import { safePath } from "~/http/safe-path";
 import { readTyped, refusedForm } from "~/http/staff-form.server";
 import { useMessages } from "~/i18n/context";
 import { Button, Buttons, Notice, TextField } from "~/ui";
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: "Countersign" }];
 export const loader = async ({ context, request }: LoaderFunctionArgs) => {
   const workspace = await currentWorkspace(context.world);
   if (!workspace) throw redirect("/");
-  const next = safeNext(new URL(request.url).searchParams.get("next"));
+  const next = safePath(new URL(request.url).searchParams.get("next")) ?? "/";
   if (await staffOf(context, request)) throw redirect(next);
   return { name: workspace.name, next, trial: isTrial(context.world) };
 };
@@ -27,7 +27,7 @@ export const loader = async ({ context, request }: LoaderFunctionArgs) => {
 export const action = async ({ context, request }: ActionFunctionArgs) => {
   const typed = await readTyped(request);
   const from = { headers: request.headers, ip: context.visitor.ip };
-  const next = safeNext(typed.next);
+  const next = safePath(typed.next) ?? "/";
   if (typed.intent === "link") {
     const asked = await askForLink(context, typed, from);
     if (isDeclined(asked)) return refusedForm(asked, typed);

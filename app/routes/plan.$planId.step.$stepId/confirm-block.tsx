@@ -1,0 +1,242 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ActForm, Refused } from "~/frame/act-form";
+import { Editable } from "~/frame/editable";
+import { initialsOf } from "~/frame/initials";
+import { capital, usePlanWords } from "~/frame/plan-words";
+import { Button, Buttons, Disclosure, Seal, SelectField, StateMark, TextArea } from "~/ui";
+import { addressOf, type StepPage } from "./page";
+
+type Confirm = NonNullable<StepPage["step"]["confirm"]>;
+
+/** What somebody of the customer confirms in writing, and who has. */
+export function ConfirmBlock({ page }: { page: StepPage }) {
+  const words = usePlanWords();
+  const say = words.messages.step;
+  const { confirm, rights, lane, removed } = page.step;
+  if (confirm === null) {
+    if (lane !== "shared" || removed || !rights.includes("verifier.add")) return null;
+    return <AddConfirmation page={page} />;
+  }
+  const mine = confirm.mine === true;
+  return (
+    <section id="confirm" className="grid gap-3">
+      <h3 className="heading">{say.confirmTitle}</h3>
+      <p className="text-sm text-muted">
+        {say.verifierKinds[confirm.kind]} ·{" "}
+        {confirm.met
+          ? words.messages.states.confirmed
+          : mine && confirm.of === 1
+            ? say.confirmYou
+            : say.confirmLead({ who: whoOf(confirm, words.names) })}
+      </p>
+      <blockquote className="statement">
+        <Editable
+          action={addressOf(page)}
+          command="verifier.word"
+          fields={{ verifierId: confirm.id }}
+          edit="confirmText"
+          fresh={page.fresh}
+          label={say.confirmText}
+          value={confirm.text}
+          may={rights.includes("verifier.word") && confirm.signatures.length === 0 && removed === null}
+          posts="text"
+          control={({ id, name, value, error }) => (
+            <TextArea
+              {...{ id, name, error }}
+              label={say.confirmText}
+              hint={say.confirmTextHint}
+              defaultValue={value}
+            />
+          )}
+        />
+      </blockquote>
+      <Seals confirm={confirm} />
+      <State confirm={confirm} />
+      <Buttons>
+        {mine ? <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{say.confirmButton}</Link> : null}
+        {rights.includes("verifier.report") && !confirm.met && !confirm.reported ? (
+          <Press page={page} command="verifier.report" fields={{ verifierId: confirm.id }} name="report">
+            {say.confirmReport}
+          </Press>
+        ) : null}
+        {rights.includes("verifier.remove") && confirm.signatures.length === 0 && !page.step.fixed ? (
+          <Press page={page} command="verifier.remove" fields={{ verifierId: confirm.id }} name="unconfirm">
+            {words.messages.common.remove}
+          </Press>
+        ) : null}
+      </Buttons>
+      {confirm.mayWithdraw ? <Withdraw page={page} confirm={confirm} /> : null}
+    </section>
+  );
+}
+
+const whoOf = (confirm: Confirm, names: (ids: string[]) => string) => capital(names(confirm.who));
+
+function Seals({ confirm }: { confirm: Confirm }) {
+  const words = usePlanWords();
+  if (confirm.signatures.length === 0) return null;
+  return (
+    <div className="seals">
+      {confirm.signatures.map((one) => {
+        const name = words.plan.people.find((person) => person.id === one.by)?.name ?? words.messages.common.erased;
+        return <Seal key={one.by} size="small" initials={initialsOf(name)} name={name} lines={[words.day(one.on)]} />;
+      })}
+    </div>
+  );
+}
+
+function State({ confirm }: { confirm: Confirm }) {
+  const words = usePlanWords();
+  const { states, step, common } = words.messages;
+  const { reported, withdrawn } = confirm;
+  return (
+    <>
+      {!confirm.met && confirm.of > 1 ? (
+        <StateMark state="waiting">{states.confirmedOf({ n: confirm.signed, of: confirm.of })}</StateMark>
+      ) : null}
+      {reported ? (
+        <p>
+          <StateMark state="reported">{states.reportedBy({ who: words.name(reported.by) })}</StateMark>
+          <span className="block text-sm text-muted">{states.reportedWhy({ company: words.company("customer") })}</span>
+        </p>
+      ) : null}
+      {withdrawn ? (
+        <p className="text-sm">
+          {capital(words.name(withdrawn.by))} · {states.takenBack} · {words.day(withdrawn.on)} · {step.withdrawReason}{" "}
+          {withdrawn.reason ?? common.erased}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type PressProps = {
+  page: StepPage;
+  command: "verifier.report" | "verifier.remove" | "exit.remove";
+  fields: { [name: string]: string };
+  name: string;
+  children: ReactNode;
+};
+
+/** A button that is a whole form. */
+export function Press({ page, command, fields, name, children }: PressProps) {
+  return (
+    <ActForm action={addressOf(page)} command={command} fields={fields} fresh={page.fresh} name={name}>
+      {(turn) => (
+        <>
+          <Refused turn={turn} />
+          <Button variant="plain" disabled={turn.busy}>
+            {children}
+          </Button>
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+/** Who signed takes it back with a reason; the mailbox has to be proven, which the sheet's page does. */
+function Withdraw({ page, confirm }: { page: StepPage; confirm: Confirm }) {
+  const { messages } = usePlanWords();
+  const say = messages.step;
+  return (
+    <Disclosure summary={say.withdraw}>
+      <ActForm
+        action={addressOf(page)}
+        command="verifier.withdraw"
+        fields={{ verifierId: confirm.id }}
+        fresh={page.fresh}
+        name="withdraw"
+        className="grid gap-3 py-2"
+      >
+        {(turn) => (
+          <>
+            <Refused turn={turn} />
+            {turn.refusal?.words === "needsMailbox" ? (
+              <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{messages.sign.mailboxTitle}</Link>
+            ) : null}
+            <TextArea
+              name="reason"
+              id="withdraw-reason"
+              label={say.withdrawReason}
+              hint={messages.sign.withdrawReasonHint}
+              defaultValue={turn.typed("reason")}
+              error={turn.error("reason")}
+              rows={2}
+              required
+            />
+            <Buttons>
+              <Button disabled={turn.busy}>{say.withdraw}</Button>
+            </Buttons>
+          </>
+        )}
+      </ActForm>
+    </Disclosure>
+  );
+}
+
+const kinds = ["written_signoff", "participation", "resource_commitment", "document_provided"] as const;
+
+function AddConfirmation({ page }: { page: StepPage }) {
+  const words = usePlanWords();
+  const say = words.messages.step;
+  const customers = words.plan.people.filter((person) => person.side === "customer" && !person.left);
+  return (
+    <Disclosure summary={say.confirmAdd}>
+      <ActForm
+        action={addressOf(page)}
+        command="verifier.add"
+        fields={{ stepId: page.step.row.id }}
+        creates="verifierId"
+        fresh={page.fresh}
+        name="confirm"
+        className="grid gap-4 py-2"
+      >
+        {(turn) => (
+          <>
+            <Refused turn={turn} />
+            <TextArea
+              name="text"
+              id="new-confirm-text"
+              label={say.confirmText}
+              hint={say.confirmTextHint}
+              defaultValue={turn.typed("text")}
+              error={turn.error("text")}
+              rows={2}
+              required
+            />
+            <SelectField
+              name="byPeople"
+              id="new-confirm-by"
+              label={say.confirmBy}
+              defaultValue={turn.typed("byPeople", customers[0]?.id)}
+              error={turn.error("byPeople")}
+            >
+              {customers.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+            </SelectField>
+            <SelectField
+              name="kind"
+              id="new-confirm-kind"
+              label={say.confirmKind}
+              defaultValue={turn.typed("kind", kinds[0])}
+              error={turn.error("kind")}
+            >
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {say.verifierKinds[kind]}
+                </option>
+              ))}
+            </SelectField>
+            <Buttons>
+              <Button disabled={turn.busy}>{words.messages.common.add}</Button>
+            </Buttons>
+          </>
+        )}
+      </ActForm>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
+import { actOrKeep } from "~/frame/offline";
+import { act } from "~/http/act.server";
+import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
+import { missingPage } from "~/http/respond.server";
+import { aboutStep } from "~/http/told.server";
+import { readIn } from "~/views/reading";
+import { stepView } from "~/views/step";
+import type { StepPage } from "./page";
+import { StepPanel } from "./step-panel";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { planId = "", stepId = "" } = params;
+  const opened = await openPlanFor(context, request, planId);
+  const { plan, viewer, audience, language, today } = opened;
+  const step = stepView(plan, viewer, { stepId, today });
+  if (step === null) throw missingPage();
+  const page: StepPage = {
+    planId,
+    step: readIn(step, language),
+    ...(await aboutStep(context.world, { plan, audience, language }, stepId)),
+    fresh: context.world.newId(),
+  };
+  return data(page, { headers: opened.headers });
+}
+
+export const headers = dataHeaders;
+
+export function action(args: ActionFunctionArgs) {
+  return act(args, args.params.planId ?? "", [
+    "step.word",
+    "step.set",
+    "step.move",
+    "step.remove",
+    "step.restore",
+    "step.setAside",
+    "step.takeUp",
+    "step.tick",
+    "step.untick",
+    "step.accept",
+    "step.guide",
+    "comment.add",
+    "resource.add",
+    "attachment.remove",
+    "colleague.ask",
+    "verifier.add",
+    "verifier.word",
+    "verifier.remove",
+    "verifier.report",
+    "verifier.withdraw",
+    "exit.add",
+    "exit.word",
+    "exit.remove",
+  ]);
+}
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.step.texts.title ?? "" }];
+
+/** A step: beside the list on a wide screen, a page of its own on a phone. */
+export default function StepRoute() {
+  return <StepPanel page={useLoaderData<typeof loader>()} />;
+}

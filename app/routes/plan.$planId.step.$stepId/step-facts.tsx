@@ -1,0 +1,157 @@
+import type { ReactNode } from "react";
+import { Editable } from "~/frame/editable";
+import { PeopleOptions } from "~/frame/people-options";
+import { capital, usePlanWords } from "~/frame/plan-words";
+import { Whose } from "~/frame/whose";
+import { DateField, Facts, SelectField } from "~/ui";
+import type { PersonRow } from "~/views/plan";
+import { Dependencies, NeededFor } from "./dependencies";
+import { addressOf, type StepPage } from "./page";
+import { StepText } from "./step-text";
+
+/** Who, with whom, until when, what it comes to and why; each to be changed where it stands. */
+export function StepFacts({ page }: { page: StepPage }) {
+  const words = usePlanWords();
+  const { messages, plan } = words;
+  const { step } = page;
+  const say = messages.step;
+  const text = (field: "why" | "deliverable" | "acceptance") => ({
+    term: say.fields[field],
+    value: <StepText page={page} field={field} />,
+  });
+  return (
+    <Facts
+      items={[
+        { term: say.fields.ownerId, value: <Who page={page} field="ownerId" /> },
+        { term: say.fields.counterpartId, value: <Who page={page} field="counterpartId" /> },
+        { term: say.fields.dueOn, value: <Due page={page} /> },
+        text("deliverable"),
+        text("acceptance"),
+        text("why"),
+        { term: say.fields.dependsOn, value: <Dependencies page={page} /> },
+        ...(step.neededFor.length > 0 ? [{ term: say.feeds, value: <NeededFor page={page} /> }] : []),
+        ...(step.lane === "shared" && plan.people.length > 1
+          ? [{ term: say.fields.reviewerId, value: <Who page={page} field="reviewerId" /> }]
+          : []),
+        { term: say.fields.hard, value: <Hard page={page} /> },
+      ]}
+    />
+  );
+}
+
+type PersonField = "ownerId" | "counterpartId" | "reviewerId";
+
+function Who({ page, field }: { page: StepPage; field: PersonField }) {
+  const words = usePlanWords();
+  const { step } = page;
+  const { people } = words.plan;
+  const { row } = step;
+  const only = step.lane === "shared" ? undefined : step.lane;
+  const value = {
+    ownerId: step.owner,
+    counterpartId: step.counterpart?.named ? step.counterpart.id : "",
+    reviewerId: step.reviewer,
+  };
+  const shown: { [name in PersonField]: ReactNode } = {
+    ownerId: <Whose id={row.owner} side={row.side} role={row.role} />,
+    counterpartId: step.counterpart ? <Person id={step.counterpart.id} people={people} /> : undefined,
+    reviewerId: step.reviewer === "" ? undefined : <Person id={step.reviewer} people={people} />,
+  };
+  return (
+    <Setting page={page} field={field} value={value[field]} shown={shown[field]} empty={words.messages.common.nobody}>
+      {(control) => (
+        <SelectField {...control} label={words.messages.step.fields[field]} defaultValue={control.defaultValue}>
+          {field === "ownerId" ? null : <option value="">–</option>}
+          <PeopleOptions people={people} only={only} />
+        </SelectField>
+      )}
+    </Setting>
+  );
+}
+
+function Person({ id, people }: { id: string; people: PersonRow[] }) {
+  return <Whose id={id} side={people.find((person) => person.id === id)?.side ?? "vendor"} />;
+}
+
+function Due({ page }: { page: StepPage }) {
+  const words = usePlanWords();
+  const { row, moves, dueOn, rights } = page.step;
+  const say = words.messages.step;
+  return (
+    <>
+      <Setting
+        page={page}
+        field="dueOn"
+        value={row.due}
+        from={dueOn}
+        shown={
+          <time dateTime={row.due}>
+            {capital(words.day(row.due))} · {words.when(row.due, row.left)}
+          </time>
+        }
+        say={words.day}
+      >
+        {(control) => <DateField {...control} label={say.fields.dueOn} required />}
+      </Setting>
+      {moves && rights.includes("step.set") ? <p className="field-hint">{say.keepFixed}</p> : null}
+    </>
+  );
+}
+
+function Hard({ page }: { page: StepPage }) {
+  const { messages } = usePlanWords();
+  const words = { true: messages.common.yes, false: messages.common.no };
+  const value = page.step.hard ? "true" : "false";
+  return (
+    <Setting
+      page={page}
+      field="hard"
+      value={value}
+      shown={words[value]}
+      say={(one) => (one === "true" ? words.true : words.false)}
+    >
+      {(control) => (
+        <SelectField {...control} label={messages.step.fields.hard}>
+          <option value="false">{words.false}</option>
+          <option value="true">{words.true}</option>
+        </SelectField>
+      )}
+    </Setting>
+  );
+}
+
+type Control = { id: string; name: string; error: string | undefined; defaultValue: string };
+type SettingProps = {
+  page: StepPage;
+  field: PersonField | "dueOn" | "hard";
+  value: string;
+  from?: string;
+  shown?: ReactNode;
+  empty?: ReactNode;
+  say?(value: string): ReactNode;
+  children(control: Control): ReactNode;
+};
+
+/** One thing that is set rather than written. */
+function Setting({ page, field, value, from, shown, empty, say, children }: SettingProps) {
+  const words = usePlanWords();
+  const { step } = page;
+  return (
+    <Editable
+      action={addressOf(page)}
+      command="step.set"
+      fields={{ stepId: step.row.id, field }}
+      edit={field}
+      fresh={page.fresh}
+      label={words.messages.step.fields[field]}
+      value={value}
+      from={from}
+      shown={shown}
+      empty={empty}
+      may={step.rights.includes("step.set") && step.removed === null}
+      posts="value"
+      say={say ?? ((id) => capital(words.name(id)))}
+      control={({ id, name, value: typed, error }) => children({ id, name, error, defaultValue: typed })}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from "@remix-run/react";
+import { capital, usePlanWords } from "~/frame/plan-words";
+import { Disclosure, Icon, Notice, StateMark } from "~/ui";
+import { StateOf } from "../plan.$planId/step-line";
+import { Attachments } from "./attachments";
+import { Comments } from "./comments";
+import { ConfirmBlock } from "./confirm-block";
+import { ExitBlock } from "./exit-block";
+import { Guidance } from "./guidance";
+import { Others } from "./other-acts";
+import { addressOf, type StepPage } from "./page";
+import { Removed } from "./removed";
+import { StepFacts } from "./step-facts";
+import { StepText } from "./step-text";
+import { TickBar } from "./tick-bar";
+
+/** Everything about one step, in the order in which its reader needs it. */
+export function StepPanel({ page }: { page: StepPage }) {
+  const { step, planId } = page;
+  return (
+    <div className="grid gap-7" key={step.row.id}>
+      <Top page={page} />
+      {step.removed ? <Removed page={page} /> : null}
+      <TickBar page={page} />
+      <StepFacts page={page} />
+      <ConfirmBlock page={page} />
+      <ExitBlock page={page} />
+      <Attachments page={page} />
+      <Guidance page={page} />
+      <Comments page={page} />
+      <Others page={page} />
+      <History page={page} />
+      <Neighbours planId={planId} step={step} />
+    </div>
+  );
+}
+
+function Top({ page }: { page: StepPage }) {
+  const words = usePlanWords();
+  const { messages } = words;
+  const { step, planId } = page;
+  const { row, aside, addedBy } = step;
+  return (
+    <div className="grid gap-1">
+      <Link className="btn btn-plain justify-self-start" to={`/plan/${planId}`} preventScrollReset>
+        <Icon name="chevron" className="rotate-180" />
+        {messages.sign.backToPlan}
+      </Link>
+      <h2 className="font-serif text-xl">
+        <StepText page={page} field="title" />
+      </h2>
+      <div className="row-meta">
+        <span>
+          {row.n === undefined ? null : `${row.n} · `}
+          {step.stage.title}
+        </span>
+        {row.n === undefined ? <StateMark state="private">{messages.sides.onlyUs}</StateMark> : null}
+        <StateOf row={row} words={words} />
+        {step.optional ? <span>{messages.common.optional}</span> : null}
+        {addedBy ? (
+          <span>
+            {messages.plan.addedByWho({ who: capital(words.name(addedBy.id)), company: words.company(addedBy.side) })}
+          </span>
+        ) : null}
+      </div>
+      {aside ? (
+        <Notice tone="quiet" announce={false}>
+          {messages.states.notApplicableWhy({ reason: aside.reason ?? messages.common.erased })} ·{" "}
+          {capital(words.name(aside.by))}, {words.day(aside.on)}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+function History({ page: { history } }: { page: StepPage }) {
+  const words = usePlanWords();
+  const say = words.messages.step;
+  return (
+    <Disclosure summary={say.history}>
+      {history.length === 0 ? <p className="text-muted">{say.historyNone}</p> : null}
+      <ol className="grid gap-2 pt-1 text-sm">
+        {history.map((entry) => (
+          <li key={entry.at + entry.text}>
+            {entry.text} <span className="text-muted whitespace-nowrap">· {words.at(entry.at)}</span>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}
+
+function Neighbours({ planId, step }: Pick<StepPage, "planId" | "step">) {
+  const say = usePlanWords().messages.step;
+  return (
+    <nav className="flex flex-wrap justify-between gap-x-6 text-sm" aria-label={say.after}>
+      {step.before ? (
+        <Link className="py-2" to={addressOf({ planId, step: { ...step, row: { ...step.row, id: step.before } } })}>
+          {say.before}
+        </Link>
+      ) : (
+        <span />
+      )}
+      {step.after ? (
+        <Link className="py-2" to={addressOf({ planId, step: { ...step, row: { ...step.row, id: step.after } } })}>
+          {say.after}
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ClientActionFunctionArgs, Link, useActionData, useParams } from "@remix-run/react";
+import { actOrKeep } from "~/frame/offline";
+import { upload } from "~/http/uploads.server";
+import { sayRefusal } from "~/i18n";
+import { useMessages } from "~/i18n/context";
+import { Notice } from "~/ui";
+
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/plan/${params.planId}`);
+
+/** Takes a file for a step. */
+export const action = (args: ActionFunctionArgs) => upload(args, args.params.planId ?? "");
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
+
+/** Only a page without scripts comes here, and only when the file could not be taken. */
+export default function FilesRoute() {
+  const answer = useActionData<typeof action>();
+  const { planId } = useParams();
+  const messages = useMessages();
+  const refusal = answer && !answer.ok ? answer.refusal : null;
+  const code = refusal?.fields?.[0]?.code;
+  return (
+    <main className="wrap wrap-narrow grid gap-4 py-8" id="main">
+      {refusal ? (
+        <Notice tone="warn" title={code ? messages.fields[code] : undefined}>
+          {sayRefusal(messages, refusal)}
+        </Notice>
+      ) : null}
+      <Link
+        to={answer && !answer.ok && typeof answer.values.next === "string" ? answer.values.next : `/plan/${planId}`}
+      >
+        {messages.sign.backToPlan}
+      </Link>
+    </main>
+  );
+}
