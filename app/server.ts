@@ -20,12 +20,12 @@ import { type Jobs, startJobs } from "~/jobs/start.server";
 import { resendTransport } from "~/jobs/transport.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
 import { lockFolder } from "~/lock.server";
-import { createPress } from "~/pdf/press.server";
+import { createPress, type Press } from "~/pdf/press.server";
 import type { Settings, World } from "~/world";
 
 const graceMs = 10_000;
 
-type OpenWorld = Omit<World, "store"> & { store: SqliteStore };
+type OpenWorld = Omit<World, "store" | "press"> & { store: SqliteStore; press: Press };
 
 type Outside = { hub: LiveHub; wakePost(): void; workerFile: string };
 
@@ -108,7 +108,7 @@ async function developmentApp(world: World, parts: Parts, server: Server): Promi
   return createApp(world, build, { ...parts, client: null, files: vite.middlewares });
 }
 
-type Running = { server: Server; app: App; jobs: Jobs; world: World; unlock(): void };
+type Running = { server: Server; app: App; jobs: Jobs; world: OpenWorld; unlock(): void };
 
 /** At a signal: no new work, streams end, what is in flight is answered, then the file is closed. */
 function stopOnSignal(running: Running): void {

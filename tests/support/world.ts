@@ -3,12 +3,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { signingKey } from "~/access/keys.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
-import { type Press, PrintFailed } from "~/pdf/press.server";
+import { createPress, type Press } from "~/pdf/press.server";
 import type { Clock, Hub, Keys, PlanEvent, Settings, World } from "~/world";
 import { ed25519From } from "./keys";
 
@@ -41,6 +41,8 @@ export function makeWorld(
   options: { now?: string; settings?: Partial<Settings>; hub?: Hub; press?: Press } = {},
 ): TestWorld {
   const dataDir = options.settings?.dataDir ?? mkdtempSync(join(tmpdir(), "countersign-"));
+  // Starts no thread before something is printed.
+  const press = createPress({ workerFile: resolve("build/pdf-worker.mjs") });
   const store = openSqliteStore({
     path: join(dataDir, "countersign.sqlite"),
     migrations: "db/sqlite/migrations",
@@ -55,24 +57,19 @@ export function makeWorld(
     settings: { ...testSettings(dataDir), ...options.settings },
     hub: recordingHub(options.hub),
     plans: planCache(store),
-    press: options.press ?? noPress,
+    press: options.press ?? press,
     newId: () => idFrom(seeded(`id ${made++}`)),
     wakePost: () => {
       woken++;
     },
     woken: () => woken,
     end: async () => {
+      await press.close();
       await store.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
-
-/** Most tests print nothing: those that do give a press of their own. */
-const noPress: Press = {
-  print: () => Promise.reject(new PrintFailed("This test has no press.")),
-  close: () => Promise.resolve(),
-};
 
 export function movableClock(start: string): MovableClock {
   let at = Date.parse(start);
