@@ -4,13 +4,14 @@ import { useMemo } from "react";
 import { actOrKeep } from "~/frame/offline";
 import { act } from "~/http/act.server";
 import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
-import { type PlanData, pageOf } from "./page";
+import { type PlanData, readText } from "./page";
 import { PlanScreen } from "./plan-screen";
 import { planText } from "./plan-text.server";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const opened = await openPlanFor(context, request, params.planId ?? "");
   const page: PlanData = {
+    title: opened.plan.subject ?? "",
     text: await planText(context.world, opened),
     heads: opened.heads.map((head) => head.seq),
     build: context.build,
@@ -40,15 +41,12 @@ export function action(args: ActionFunctionArgs) {
 
 export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? (pageOf(data).plan.subject ?? "") : "" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
 /** The plan: both sides open the same page; what differs is what each may do. */
 export default function PlanRoute() {
-  const loaded = useLoaderData<typeof loader>();
-  const { text } = loaded;
+  const { text, title: _title, ...rest } = useLoaderData<typeof loader>();
   // The same text is the same plan: nothing is drawn anew when only the ids for forms are fresh.
-  const read = useMemo(() => pageOf({ text, heads: [], build: "", fresh: "" }), [text]);
-  return <PlanScreen page={{ ...loaded, plan: read.plan, changes: read.changes }} />;
+  const read = useMemo(() => readText(text), [text]);
+  return <PlanScreen page={{ ...rest, ...read }} />;
 }
