@@ -3,35 +3,16 @@ import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import { actOrKeep } from "~/frame/offline";
 import { act } from "~/http/act.server";
-
-<<<<<<< HEAD
-
-import { dataHeaders, onceFor, openPlanFor } from "~/http/plan-page.server";
-import { lastChanges } from "~/http/told.server";
-import { planView } from "~/views/plan";
-import { readIn } from "~/views/reading";
-import type { PlanPage } from "./page";
-
-=======
-
 import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
 import { type PlanData, readText } from "./page";
-
->>>>>>> planpage
-
 import { PlanScreen } from "./plan-screen";
 import { planText } from "./plan-text.server";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const opened = await openPlanFor(context, request, params.planId ?? "");
-<<<<<<< HEAD
-  const page: PlanPage = {
-    plan: onceFor("plan", opened, () => readIn(planView(opened.plan, opened.viewer, opened), opened.language)),
-=======
   const page: PlanData = {
     title: opened.plan.subject ?? "",
     text: await planText(context.world, opened),
->>>>>>> planpage
     heads: opened.heads.map((head) => head.seq),
     build: context.build,
     fresh: context.world.newId(),
