@@ -104,7 +104,8 @@ function StepRows({ row, words }: { row: Row; words: PlanWords }) {
           {said ? <span className="paper-state"> {said}</span> : null}
         </th>
         <td>
-          {capital(words.name(row.owner, row.role))} · {words.company(row.side)}
+          {capital(words.name(row.owner, row.role))}
+          <span className="hidden sm:inline print:inline"> · {words.company(row.side)}</span>
         </td>
         <td className="paper-day">
           <time dateTime={row.due}>{words.day(row.due)}</time>
