@@ -18,13 +18,27 @@ function typed(block: OfferBlock): string {
 const letters = (text: string, besides = /[\s|#:-]/gu) => text.replace(besides, "");
 const line = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 24 }),
-  fc.constantFrom("", "- item", "1. one", "2. two", "7. seven", "# head", "#hash", "| a | b |", "|---|:-:|", "| 1 |", "||", "-"),
+  fc.constantFrom(
+    "",
+    "- item",
+    "1. one",
+    "2. two",
+    "7. seven",
+    "# head",
+    "#hash",
+    "| a | b |",
+    "|---|:-:|",
+    "| 1 |",
+    "||",
+    "-",
+  ),
 );
 const text = fc.array(line, { maxLength: 14 }).map((lines) => lines.join("\n"));
 
 describe("the small text form of an offer", () => {
   it("reads paragraphs, headings, both kinds of lists and tables", () => {
-    const source = "# Price\nOne line\nand its next\n\n- a\n- b\n1. first\n2. second\n\n| Line | Year 1 |\n|---|---:|\n| Licence | 36,000 € |\n| Meters | −1.5 % |";
+    const source =
+      "# Price\nOne line\nand its next\n\n- a\n- b\n1. first\n2. second\n\n| Line | Year 1 |\n|---|---:|\n| Licence | 36,000 € |\n| Meters | −1.5 % |";
     expect(offerBlocks(source)).toEqual([
       { type: "heading", text: "Price" },
       { type: "paragraph", text: "One line\nand its next" },
@@ -91,7 +105,13 @@ describe("the small text form of an offer", () => {
         for (const block of offerBlocks(source)) expect(letters(typed(block), /\s/gu)).not.toBe("");
       }),
     );
-    const long = ["|-|\n".repeat(10_000), `|${"1 ".repeat(20_000)}|\n|a|`, "- ".repeat(20_000), "# ".repeat(20_000), "a\n\n".repeat(10_000)];
+    const long = [
+      "|-|\n".repeat(10_000),
+      `|${"1 ".repeat(20_000)}|\n|a|`,
+      "- ".repeat(20_000),
+      "# ".repeat(20_000),
+      "a\n\n".repeat(10_000),
+    ];
     const started = performance.now();
     for (const source of long) offerBlocks(source);
     expect(performance.now() - started).toBeLessThan(2_000);
