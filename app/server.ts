@@ -15,6 +15,7 @@ import { idFrom } from "~/domain/ids";
 import type { App } from "~/http/app.server";
 import { createApp } from "~/http/app.server";
 import { readSettings } from "~/http/env.server";
+import { letterAttachments } from "~/jobs/attachments.server";
 import { type Jobs, startJobs } from "~/jobs/start.server";
 import { resendTransport } from "~/jobs/transport.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
@@ -26,7 +27,9 @@ const graceMs = 10_000;
 
 type OpenWorld = Omit<World, "store" | "press"> & { store: SqliteStore; press: Press };
 
-function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): OpenWorld {
+type Outside = { hub: LiveHub; wakePost(): void; workerFile: string };
+
+function openWorld(settings: Settings, { hub, wakePost, workerFile }: Outside): OpenWorld {
   const { dataDir } = settings;
   const backups = join(dataDir, "backups");
   mkdirSync(backups, { recursive: true, mode: 0o700 });
@@ -43,7 +46,7 @@ function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): Open
     settings,
     hub,
     plans: planCache(store),
-    press: createPress({ workerFile: join(process.cwd(), "build/pdf-worker.mjs") }),
+    press: createPress({ workerFile }),
     newId: () => idFrom(randomBytes(16)),
     wakePost,
   };
@@ -54,7 +57,8 @@ async function start(): Promise<void> {
   const unlock = lockFolder(settings.dataDir);
   const hub = liveHub();
   let jobs: Jobs | null = null;
-  const world = openWorld(settings, hub, () => jobs?.wake());
+  const workerFile = await pdfWorker(settings);
+  const world = openWorld(settings, { hub, wakePost: () => jobs?.wake(), workerFile });
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
   const sendNow = isTrial(world)
     ? sendToLog(console.log)
@@ -64,7 +68,7 @@ async function start(): Promise<void> {
     ? await productionApp(world, { hub, staff })
     : await developmentApp(world, { hub, staff }, server);
   server.on("request", app.express);
-  jobs = startJobs(world);
+  jobs = startJobs(world, { attach: letterAttachments(world) });
   stopOnSignal({ server, app, jobs, world, unlock });
   server.on("error", (error: NodeJS.ErrnoException) => {
     const taken = error.code === "EADDRINUSE" ? `Port ${settings.port} is in use. Set PORT to another one.` : null;
@@ -77,6 +81,15 @@ async function start(): Promise<void> {
     const port = typeof address === "object" && address !== null ? address.port : settings.port;
     console.log(`Countersign is ready: ${settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl}`);
   });
+}
+
+/** The PDF thread's file: built with the product, in development when the server starts. */
+async function pdfWorker({ production }: Settings): Promise<string> {
+  if (production) return join(process.cwd(), "build/pdf-worker.mjs");
+  // By its path, so that the bundled server does not carry the bundler.
+  const path = pathToFileURL(join(process.cwd(), "app/pdf/build-worker.mjs")).href;
+  const { buildWorker } = (await import(path)) as typeof import("~/pdf/build-worker.mjs");
+  return await buildWorker(join(process.cwd(), "node_modules/.cache/countersign-pdf-worker.mjs"));
 }
 
 type Parts = { hub: LiveHub; staff: StaffDoor };

@@ -53,8 +53,8 @@ export type World = {
   settings: Settings;
   hub: Hub;
   plans: PlanCache;
-  /** Sets documents on paper, in a thread of its own. */
-  press: Pick<Press, "print">;
+  /** Sets documents in a thread of its own, started with the first one. */
+  press: Press;
   newId(): string;
   /** Wakes the post so that a letter just written leaves now rather than at the next beat. */
   wakePost(): void;

@@ -68,9 +68,7 @@ export function Editable(props: EditableProps) {
       }}
     >
       <span className="whitespace-pre-line">{stands}</span>{" "}
-      <span className="text-grey">
-        <Icon name="edit" />
-      </span>
+      <Icon name="edit" className="inline size-4 text-grey align-[-0.1em]" />
       <span className="sr-only">{messages.common.change}</span>
     </a>
   );
@@ -101,6 +99,7 @@ function Editor(props: EditableProps & { close(): void }) {
       command={command}
       fields={fields}
       from={from}
+      stay={`edit=${edit}`}
       fresh={fresh}
       name={`e${edit.toLowerCase().slice(0, 7)}`}
       onDone={close}

@@ -72,11 +72,10 @@ export function isDoneHere(ground: Ground, step: Step): boolean {
   return verifier ? verifier.metAt !== null : step.ticked !== null && !step.ticked.claim;
 }
 
-/** Whether an answer still outstanding decides if this step applies. */
-export function isIfNeeded(ground: Ground, step: Step): boolean {
+/** Whether it is only needed after another answer than a plain yes: what follows a yes is the course of the plan. */
+export function isIfNeeded(_ground: Ground, step: Step): boolean {
   const { final, readiness } = step.when ?? {};
-  if (final) return !(ground.plan.state === "decided_yes" && final.includes("yes"));
-  return readiness !== undefined;
+  return (final !== undefined && !final.includes("yes")) || (readiness !== undefined && !readiness.includes("yes"));
 }
 
 /** What a step still has to wait for. */

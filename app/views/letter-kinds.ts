@@ -2,22 +2,16 @@
 
 import { addDays, localDay } from "~/domain/days";
 import type { LetterPayloads } from "~/domain/letters";
-import {
-  isFrozen,
-  isOpen,
-  ownerOf,
-  type Person,
-  type Plan,
-  type Step,
-  sharedSteps,
-  signersOf,
-  verifierOf,
-} from "~/domain/plan";
+import { isFrozen, type Person, type Plan, type Step, sharedSteps, verifierOf } from "~/domain/plan";
 import { correctionsUntil } from "~/domain/schedule";
+import { type Ground, groundOf } from "./ground";
 import { factIs, named, personBy, takeBackEnd } from "./letter-parts";
 import { receiptView } from "./letter-receipt";
 import type { ExitLine, KindView, StepLine } from "./letter-types";
 import type { Asked } from "./letters";
+import { nextOf } from "./next-step";
+import { viewerOf } from "./viewer";
+import { type Turn, turnsOf } from "./waiting";
 
 export function contentViews(asked: Asked): KindView | null {
   const { letter } = asked;
@@ -46,23 +40,15 @@ export function contentViews(asked: Asked): KindView | null {
 const isCurrentLink = (reader: Person, link: { linkId: string; generation: number }) =>
   reader.linkId === link.linkId && reader.generation === link.generation;
 
-/** Open steps that wait for this person, soonest first: their own, and those they are to confirm. */
-export function stepsOf(plan: Plan, reader: Person): StepLine[] {
-  return sharedSteps(plan)
-    .filter((step) => isOpen(plan, step))
-    .flatMap((step) => partOf(plan, step, reader) ?? [])
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-}
-
-function partOf(plan: Plan, step: Step, reader: Person): StepLine | null {
-  const owns = ownerOf(plan, step)?.personId === reader.personId && step.ticked === null;
-  const verifier = verifierOf(plan, step.stepId);
-  const signs =
-    verifier !== null &&
-    signersOf(plan, verifier).some((signer) => signer.personId === reader.personId) &&
-    !verifier.signatures.some((signature) => signature.personId === reader.personId);
-  if (!owns && !signs) return null;
-  return owns ? stepLine(step) : { ...stepLine(step), part: "confirm", confirms: verifier?.text ?? "" };
+/** What the reader would see as their next step on the page, so that mail and page say the same. */
+function firstOf(ground: Ground, reader: Person, turns: Turn[]): StepLine | null {
+  const viewer = viewerOf(ground.plan, reader.personId);
+  const next = nextOf(ground, viewer, turns);
+  const step = "stepId" in next ? ground.plan.steps[next.stepId] : undefined;
+  if (!step) return null;
+  const line = stepLine(step);
+  if (next.kind === "confirm") return { ...line, part: "confirm", words: next.asked };
+  return next.kind === "exit" ? { ...line, part: "answer", words: next.question } : line;
 }
 
 const stepLine = (step: Step): StepLine => ({
@@ -72,22 +58,26 @@ const stepLine = (step: Step): StepLine => ({
   deliverable: step.deliverable,
   dueOn: step.dueOn,
   part: "own",
-  confirms: "",
+  words: "",
 });
 
-function invitationView({ plan, reader, evidence }: Asked, payload: LetterPayloads["invitation"]): KindView | null {
+function invitationView(
+  { plan, reader, evidence, now }: Asked,
+  payload: LetterPayloads["invitation"],
+): KindView | null {
   if (!isCurrentLink(reader, payload)) return null;
   const asked = askedStep(plan, payload.stepId);
-  const mine = stepsOf(plan, reader);
-  const first = asked ? stepLine(asked) : (mine[0] ?? null);
+  const ground = groundOf(plan, localDay(now, plan.zone));
+  const turns = turnsOf(ground);
+  const mine = turns.filter((turn) => turn.people.includes(reader.personId) && turn.stepId !== "");
   return {
     kind: "invitation",
     inviter: named(personBy(plan, asked && evidence.fact ? evidence.fact.by : reader.addedBy)),
     targetOn: plan.targetOn,
     targetReason: plan.targetReason,
     targetConfirmed: plan.targetConfirmed !== null,
-    first,
-    mine: mine.length,
+    first: asked ? stepLine(asked) : firstOf(ground, reader, turns),
+    mine: new Set(mine.map((turn) => turn.stepId)).size,
     steps: sharedSteps(plan).length,
     exits: openExits(plan),
     decides: reader.decides,

@@ -19,10 +19,10 @@ export type StepLine = {
   why: Text<Words>;
   deliverable: Text<Words>;
   dueOn: Day;
-  /** own: the reader does it; confirm: somebody else does it and the reader confirms it. */
-  part: "own" | "confirm";
-  /** The words to confirm; "" when the reader does the step itself. */
-  confirms: Text<Words>;
+  /** own: the reader does it; confirm: they confirm it; answer: they say whether to go on. */
+  part: "own" | "confirm" | "answer";
+  /** The words to confirm or the question to answer; "" when the reader does the step itself. */
+  words: Text<Words>;
 };
 export type ExitLine = { question: Text<Words>; dueOn: Day };
 

@@ -160,7 +160,12 @@ function mayWith(seen: Seen, person: Person): PersonMay {
     replaceLink: hasLink && may(seen, "link.replace"),
     endLink: hasLink && !self && may(seen, "link.end"),
     remove: ownSide && !self && may(seen, "person.remove"),
-    confirmDecides: person.decides && !person.deciderConfirmed && may(seen, "decider.confirm"),
+    // Whoever the vendor named cannot vouch for themselves while a colleague can.
+    confirmDecides:
+      person.decides &&
+      !person.deciderConfirmed &&
+      may(seen, "decider.confirm") &&
+      (!self || peopleOf(plan, "customer").length === 1),
     handOverLink: customer && ownSide && me.lead && !self && idOf(person.addedBy) === me.personId && state === "open",
   };
 }

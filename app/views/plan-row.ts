@@ -151,6 +151,9 @@ export function tickMay(ground: Ground, viewer: Viewer, step: Step): TickMay | n
   const ours = me.side === (owner?.side ?? step.ownerSide);
   const may = ours && (owner?.personId === me.personId || me.lead);
   if (step.ticked && !step.ticked.claim) return may || isBy(step.ticked.by, me.personId) ? "untick" : null;
+  // Where who has it is also who confirms it, the signature says all that a tick would.
+  const verifier = ground.verifiers.get(step.stepId);
+  if (verifier && owner && signersOf(plan, verifier).some((signer) => signer.personId === owner.personId)) return null;
   if (step.ticked?.claim) return may ? "tick" : isBy(step.ticked.by, me.personId) ? "untick" : null;
   if (ours) return may ? "tick" : null;
   return "report";

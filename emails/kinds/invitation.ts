@@ -42,10 +42,10 @@ function asked(view: Frame & InvitationView, say: Say): Block {
     return { block: "button", button: { label: say.words.openPlan, go: view.go }, note: say.words.ownLink };
   return {
     block: "step",
-    label: first.part === "own" ? words.first : words.confirmFirst,
+    label: { own: words.first, confirm: words.confirmFirst, answer: words.answerFirst }[first.part],
     title: say.name(first.title),
     by: words.by({ day: say.day(first.dueOn) }),
-    text: first.confirms === "" ? say.tame(first.deliverable) : say.words.quoted({ text: say.tame(first.confirms) }),
+    text: first.words === "" ? say.tame(first.deliverable) : say.words.quoted({ text: say.tame(first.words) }),
     button: { label: words.open, go: view.go },
     note: say.words.ownLink,
   };

@@ -37,6 +37,7 @@ export const en = {
       `${customer} and ${vendor} keep one plan for “${plan}”: who does what, and by when. You see it as they see it, and may change it too.`,
     first: "Your first step",
     confirmFirst: "Your first step is to confirm",
+    answerFirst: "Your first step is to answer",
     nothing: "Nothing waits for you yet. You can read everything and add what is missing.",
     by: ({ day }: Day) => `by ${day}`,
     open: "Open my step",
@@ -45,7 +46,7 @@ export const en = {
       dateProposed: ({ day, vendor }: { day: string; vendor: string }) => `${day}, proposed by ${vendor}`,
       steps: "In all",
       count: ({ mine, steps }: { mine: number; steps: number }) =>
-        `${steps} ${steps === 1 ? "step" : "steps"}; ${mine === 0 ? "none waits" : mine === 1 ? "one waits" : `${mine} wait`} for you.`,
+        `${steps} ${steps === 1 ? "step" : "steps"}; ${mine === 0 ? "none is" : mine === 1 ? "one is" : `${mine} are`} yours.`,
       account: "Your link",
       accountText: "It is yours alone. Colleagues get their own: invite them on the plan.",
       stop: "You can stop",

@@ -34,6 +34,7 @@ export const es: MailWords = {
       `${customer} y ${vendor} llevan un solo plan para «${plan}»: quién hace qué y para cuándo. Usted ve lo mismo que ellos y también puede cambiarlo.`,
     first: "Su primer paso",
     confirmFirst: "Su primer paso es una confirmación",
+    answerFirst: "Su primer paso es una respuesta",
     nothing: "Por ahora nada espera por usted. Puede leerlo todo y añadir lo que falte.",
     by: ({ day }) => `hasta el ${day}`,
     open: "Abrir mi paso",
@@ -42,7 +43,7 @@ export const es: MailWords = {
       dateProposed: ({ day, vendor }) => `${day}, indicada por ${vendor}`,
       steps: "En total",
       count: ({ mine, steps }) =>
-        `${steps} ${steps === 1 ? "paso" : "pasos"}; ${mine === 0 ? "ninguno espera" : mine === 1 ? "uno espera" : `${mine} esperan`} por usted.`,
+        `${steps} ${steps === 1 ? "paso" : "pasos"}; ${mine === 0 ? "ninguno es suyo" : mine === 1 ? "uno es suyo" : `${mine} son suyos`}.`,
       account: "Su enlace",
       accountText: "Es solo suyo. Sus colegas reciben el suyo: invítelos desde el plan.",
       stop: "Puede detenerse",

@@ -34,6 +34,7 @@ export const it: MailWords = {
       `${customer} e ${vendor} tengono un solo piano per «${plan}»: chi fa che cosa, ed entro quando. Lei vede ciò che vedono loro e può anche modificarlo.`,
     first: "Il Suo primo passo",
     confirmFirst: "Il Suo primo passo è una conferma",
+    answerFirst: "Il Suo primo passo è una risposta",
     nothing: "Per ora nulla attende Lei. Può leggere tutto e aggiungere ciò che manca.",
     by: ({ day }) => `entro ${day}`,
     open: "Apri il mio passo",
@@ -42,7 +43,7 @@ export const it: MailWords = {
       dateProposed: ({ day, vendor }) => `${day}, indicata da ${vendor}`,
       steps: "In tutto",
       count: ({ mine, steps }) =>
-        `${steps} ${steps === 1 ? "passo" : "passi"}; ${mine === 0 ? "nessuno attende" : mine === 1 ? "uno attende" : `${mine} attendono`} Lei.`,
+        `${steps} ${steps === 1 ? "passo" : "passi"}; ${mine === 0 ? "nessuno è Suo" : mine === 1 ? "uno è Suo" : `${mine} sono Suoi`}.`,
       account: "Il Suo link",
       accountText: "È solo Suo. I colleghi ricevono il proprio: li inviti direttamente dal piano.",
       stop: "Può fermarsi",

@@ -160,7 +160,7 @@ it("the invitation says who invites, the first step and its day, that it can be 
   const invitation = mails.find((one) => one.letter.kind === "invitation" && one.letter.personId === giulia.personId);
   const text = invitation?.mail.text ?? "";
   expect(text).toContain("Mara Lindqvist invites you");
-  expect(text).toMatch(/Your first step is to confirm\n-+\nAnswer every open question\nby Fri 16 Oct 2026/);
+  expect(text).toMatch(/Your first step is to confirm\n-+\nAgree costs and benefits\nby Fri 16 Oct 2026/);
   expect(text).toContain("no account, no password");
   expect(text).toContain("can stop on any day: one form");
   expect(text.replaceAll(" ", "")).toContain(world.keys.record.fingerprint);

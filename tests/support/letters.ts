@@ -24,8 +24,15 @@ const casts: Record<Language, Cast> = {
 export type Played = { world: TestWorld; deal: Deal; mails: { letter: Letter; mail: Outgoing }[] };
 
 /** Plays the deal and reads every letter as its reader would; call `world.end()` afterwards. */
-export async function playLetters(language: Language, options: { sample?: boolean } = {}): Promise<Played> {
-  const world = makeWorld({ now: "2026-10-05T07:10:00.000Z" });
+export async function playLetters(
+  language: Language,
+  options: { sample?: boolean; trial?: boolean } = {},
+): Promise<Played> {
+  const { sample = false, trial = true } = options;
+  const world = makeWorld({
+    now: "2026-10-05T07:10:00.000Z",
+    settings: trial ? {} : { resendApiKey: "re_x", publicUrl: "https://plan.helionaut.example" },
+  });
   const cast = casts[language];
   const text = said[language];
   const reader = (name: string, zone: string) => ({
@@ -36,7 +43,7 @@ export async function playLetters(language: Language, options: { sample?: boolea
     zone,
   });
   const deal = await openDeal(world, {
-    ...options,
+    sample,
     language,
     targetReason: text.targetReason,
     lead: reader(cast.lead, cast.zone),

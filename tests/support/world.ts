@@ -8,7 +8,7 @@ import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { signingKey } from "~/access/keys.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
-import { createPress } from "~/pdf/press.server";
+import { createPress, type Press } from "~/pdf/press.server";
 import type { Clock, Hub, Keys, PlanEvent, Settings, World } from "~/world";
 import { ed25519From } from "./keys";
 
@@ -37,7 +37,9 @@ export type TestWorld = Omit<World, "clock" | "hub" | "store"> & {
  * A world of its own on a database file in a new folder, which `end` removes. `now` is where its clock stands (UTC);
  * `settings` overrides single settings (give `dataDir` to open an old world's file again).
  */
-export function makeWorld(options: { now?: string; settings?: Partial<Settings>; hub?: Hub } = {}): TestWorld {
+export function makeWorld(
+  options: { now?: string; settings?: Partial<Settings>; hub?: Hub; press?: Press } = {},
+): TestWorld {
   const dataDir = options.settings?.dataDir ?? mkdtempSync(join(tmpdir(), "countersign-"));
   // Starts no thread before something is printed.
   const press = createPress({ workerFile: resolve("build/pdf-worker.mjs") });
@@ -55,7 +57,7 @@ export function makeWorld(options: { now?: string; settings?: Partial<Settings>;
     settings: { ...testSettings(dataDir), ...options.settings },
     hub: recordingHub(options.hub),
     plans: planCache(store),
-    press,
+    press: options.press ?? press,
     newId: () => idFrom(seeded(`id ${made++}`)),
     wakePost: () => {
       woken++;

@@ -17,6 +17,7 @@ export const step = {
     hard: "This date cannot move",
     stage: "Phase",
   },
+  detailsAdd: "More about this step",
   owner: "Who",
   with: "With",
   due: "Until",
@@ -58,6 +59,7 @@ export const step = {
   confirmTextHint: "A fact that is either so or not, in the words of those who confirm it.",
   confirmBy: "Who confirms it",
   confirmKind: "What kind of confirmation",
+  confirmRemove: "Remove the confirmation",
   withdraw: "Take the confirmation back",
   withdrawReason: "Why is it taken back?",
   verifierKinds: {
@@ -84,6 +86,9 @@ export const step = {
   stopQuestion: "Question to the customer",
   stopConsequence: "What happens if they stop",
 
+  stopRemove: "Remove “you can stop here”",
+
+  attachments: "Links and files",
   links: "Links",
   linkLabel: "What it shows",
   linkUrl: "Address",

@@ -15,6 +15,7 @@ export const step: Messages["step"] = {
     hard: "Esta fecha no se puede mover",
     stage: "Fase",
   },
+  detailsAdd: "Más sobre este paso",
   owner: "Quién",
   with: "Con",
   due: "Hasta",
@@ -56,6 +57,7 @@ export const step: Messages["step"] = {
   confirmTextHint: "Un hecho que es o no es, en palabras de quien lo confirma.",
   confirmBy: "Quién lo confirma",
   confirmKind: "Tipo de confirmación",
+  confirmRemove: "Quitar la confirmación",
   withdraw: "Retirar la confirmación",
   withdrawReason: "¿Por qué se retira?",
   verifierKinds: {
@@ -82,6 +84,9 @@ export const step: Messages["step"] = {
   stopQuestion: "Pregunta al cliente",
   stopConsequence: "Qué pasa si para",
 
+  stopRemove: "Quitar «Aquí puede parar»",
+
+  attachments: "Enlaces y archivos",
   links: "Enlaces",
   linkLabel: "Qué muestra",
   linkUrl: "Dirección",

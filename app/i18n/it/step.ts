@@ -15,6 +15,7 @@ export const step: Messages["step"] = {
     hard: "Questa data non si può spostare",
     stage: "Fase",
   },
+  detailsAdd: "Altro su questo passo",
   owner: "Chi",
   with: "Con",
   due: "Entro",
@@ -56,6 +57,7 @@ export const step: Messages["step"] = {
   confirmTextHint: "Un fatto che è vero o non lo è, con le parole di chi lo conferma.",
   confirmBy: "Chi lo conferma",
   confirmKind: "Tipo di conferma",
+  confirmRemove: "Rimuovere la conferma",
   withdraw: "Ritira la conferma",
   withdrawReason: "Perché viene ritirata?",
   verifierKinds: {
@@ -82,6 +84,9 @@ export const step: Messages["step"] = {
   stopQuestion: "Domanda al cliente",
   stopConsequence: "Che cosa succede se si ferma",
 
+  stopRemove: "Rimuovere «Qui ci si può fermare»",
+
+  attachments: "Link e file",
   links: "Link",
   linkLabel: "Che cosa mostra",
   linkUrl: "Indirizzo",

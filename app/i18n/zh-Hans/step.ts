@@ -15,6 +15,7 @@ export const step: Messages["step"] = {
     hard: "此日期不可移动",
     stage: "阶段",
   },
+  detailsAdd: "此步骤的更多内容",
   owner: "负责人",
   with: "配合人",
   due: "截止",
@@ -56,6 +57,7 @@ export const step: Messages["step"] = {
   confirmTextHint: "一项非是即否的事实，用确认人自己的话表述。",
   confirmBy: "由谁确认",
   confirmKind: "确认的类型",
+  confirmRemove: "删除该确认",
   withdraw: "撤回确认",
   withdrawReason: "为什么撤回？",
   verifierKinds: {
@@ -82,6 +84,9 @@ export const step: Messages["step"] = {
   stopQuestion: "向客户提出的问题",
   stopConsequence: "停止后会怎样",
 
+  stopRemove: "删除“您可以在此停止”",
+
+  attachments: "链接与文件",
   links: "链接",
   linkLabel: "内容说明",
   linkUrl: "网址",

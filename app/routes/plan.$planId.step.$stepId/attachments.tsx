@@ -1,7 +1,8 @@
 import { ActForm, Refused } from "~/frame/act-form";
+import { OnDemand } from "~/frame/on-demand";
 import { usePlanWords } from "~/frame/plan-words";
 import { formatBytes } from "~/i18n/numbers";
-import { Button, Buttons, Disclosure, FileField, Icon, TextField } from "~/ui";
+import { Button, Buttons, FileField, Icon, TextField } from "~/ui";
 import { addressOf, type StepPage } from "./page";
 
 /** Links and files that help with the step. */
@@ -13,9 +14,7 @@ export function Attachments({ page }: { page: StepPage }) {
   if (!may && links.length === 0 && files.length === 0) return null;
   return (
     <section id="files" className="grid gap-2">
-      <h3 className="heading">
-        {say.links} · {say.files}
-      </h3>
+      <h3 className="heading">{say.attachments}</h3>
       {links.length + files.length === 0 ? <p className="text-sm text-muted">{say.filesNone}</p> : null}
       <ul className="grid gap-1">
         {links.map((link) => (
@@ -31,7 +30,7 @@ export function Attachments({ page }: { page: StepPage }) {
         {files.map((file) => (
           <li key={file.id} className="flex flex-wrap items-center gap-x-3">
             <a href={`/plan/${page.planId}/file/${file.id}`} download>
-              <Icon name="file" /> {file.label ?? messages.common.erased}
+              <Icon name="file" className="inline align-[-0.2em]" /> {file.label ?? messages.common.erased}
             </a>
             <Size bytes={file.bytes} />
             <By page={page} attachment={file} />
@@ -84,43 +83,47 @@ function AddLink({ page }: { page: StepPage }) {
   const { messages } = usePlanWords();
   const say = messages.step;
   return (
-    <Disclosure summary={say.linkAdd}>
-      <ActForm
-        action={addressOf(page)}
-        command="resource.add"
-        fields={{ stepId: page.step.row.id }}
-        creates="resourceId"
-        fresh={page.fresh}
-        name="link"
-        className="grid gap-4 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <TextField
-              name="url"
-              label={say.linkUrl}
-              type="url"
-              inputMode="url"
-              placeholder="https://"
-              defaultValue={turn.typed("url")}
-              error={turn.error("url")}
-              required
-            />
-            <TextField
-              name="label"
-              label={say.linkLabel}
-              mark={messages.common.optional}
-              defaultValue={turn.typed("label")}
-              error={turn.error("label")}
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{messages.common.add}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="link" summary={say.linkAdd}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          stay="open=link"
+          action={addressOf(page)}
+          command="resource.add"
+          fields={{ stepId: page.step.row.id }}
+          creates="resourceId"
+          fresh={page.fresh}
+          name="link"
+          className="grid gap-4 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <TextField
+                name="url"
+                label={say.linkUrl}
+                type="url"
+                inputMode="url"
+                placeholder="https://"
+                defaultValue={turn.typed("url")}
+                error={turn.error("url")}
+                required
+              />
+              <TextField
+                name="label"
+                label={say.linkLabel}
+                mark={messages.common.optional}
+                defaultValue={turn.typed("label")}
+                error={turn.error("label")}
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{messages.common.add}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }
 
@@ -129,34 +132,37 @@ function AddFile({ page }: { page: StepPage }) {
   const say = messages.step;
   const shared = page.step.lane === "shared";
   return (
-    <Disclosure summary={say.fileAdd}>
-      <ActForm
-        action={`/plan/${page.planId}/files`}
-        command="file.add"
-        fields={{ stepId: page.step.row.id }}
-        fresh={page.fresh}
-        name="file"
-        next={`${addressOf(page)}#files`}
-        multipart
-        className="grid gap-4 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <FileField
-              name="file"
-              label={say.fileAdd}
-              hint={shared ? say.fileHint : messages.sides.onlyUsWhy({ company: company(plan.me?.side ?? "vendor") })}
-              error={turn.error("file")}
-              accept=".png,.jpg,.jpeg,.pdf,.docx,.xlsx,.pptx"
-              required
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.add}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="file" summary={say.fileAdd}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          action={`/plan/${page.planId}/files`}
+          command="file.add"
+          fields={{ stepId: page.step.row.id }}
+          fresh={page.fresh}
+          name="file"
+          next={`${addressOf(page)}#files`}
+          multipart
+          className="grid gap-4 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <FileField
+                name="file"
+                label={say.fileAdd}
+                hint={shared ? say.fileHint : messages.sides.onlyUsWhy({ company: company(plan.me?.side ?? "vendor") })}
+                error={turn.error("file")}
+                accept=".png,.jpg,.jpeg,.pdf,.docx,.xlsx,.pptx"
+                required
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.add}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }

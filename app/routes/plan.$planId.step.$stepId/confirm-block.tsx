@@ -1,11 +1,13 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { ActForm, Refused } from "~/frame/act-form";
 import { Editable } from "~/frame/editable";
 import { initialsOf } from "~/frame/initials";
+import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, Disclosure, Seal, SelectField, StateMark, TextArea } from "~/ui";
-import { addressOf, type StepPage } from "./page";
+import { Button, Buttons, Seal, StateMark, TextArea } from "~/ui";
+import { AddConfirmation } from "./add-confirmation";
+import { addressOf, type StepPage, signsAbove } from "./page";
+import { Press } from "./press";
 
 type Confirm = NonNullable<StepPage["step"]["confirm"]>;
 
@@ -23,7 +25,6 @@ export function ConfirmBlock({ page }: { page: StepPage }) {
     <section id="confirm" className="grid gap-3">
       <h3 className="heading">{say.confirmTitle}</h3>
       <p className="text-sm text-muted">
-        {say.verifierKinds[confirm.kind]} ·{" "}
         {confirm.met
           ? words.messages.states.confirmed
           : mine && confirm.of === 1
@@ -54,15 +55,12 @@ export function ConfirmBlock({ page }: { page: StepPage }) {
       <Seals confirm={confirm} />
       <State confirm={confirm} />
       <Buttons>
-        {mine ? <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{say.confirmButton}</Link> : null}
+        {mine && !signsAbove(page) ? (
+          <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{say.confirmButton}</Link>
+        ) : null}
         {rights.includes("verifier.report") && !confirm.met && !confirm.reported ? (
           <Press page={page} command="verifier.report" fields={{ verifierId: confirm.id }} name="report">
             {say.confirmReport}
-          </Press>
-        ) : null}
-        {rights.includes("verifier.remove") && confirm.signatures.length === 0 && !page.step.fixed ? (
-          <Press page={page} command="verifier.remove" fields={{ verifierId: confirm.id }} name="unconfirm">
-            {words.messages.common.remove}
           </Press>
         ) : null}
       </Buttons>
@@ -111,132 +109,46 @@ function State({ confirm }: { confirm: Confirm }) {
   );
 }
 
-type PressProps = {
-  page: StepPage;
-  command: "verifier.report" | "verifier.remove" | "exit.remove";
-  fields: { [name: string]: string };
-  name: string;
-  children: ReactNode;
-};
-
-/** A button that is a whole form. */
-export function Press({ page, command, fields, name, children }: PressProps) {
-  return (
-    <ActForm action={addressOf(page)} command={command} fields={fields} fresh={page.fresh} name={name}>
-      {(turn) => (
-        <>
-          <Refused turn={turn} />
-          <Button variant="plain" disabled={turn.busy}>
-            {children}
-          </Button>
-        </>
-      )}
-    </ActForm>
-  );
-}
-
 /** Who signed takes it back with a reason; the mailbox has to be proven, which the sheet's page does. */
 function Withdraw({ page, confirm }: { page: StepPage; confirm: Confirm }) {
   const { messages } = usePlanWords();
   const say = messages.step;
   return (
-    <Disclosure summary={say.withdraw}>
-      <ActForm
-        action={addressOf(page)}
-        command="verifier.withdraw"
-        fields={{ verifierId: confirm.id }}
-        fresh={page.fresh}
-        name="withdraw"
-        className="grid gap-3 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            {turn.refusal?.words === "needsMailbox" ? (
-              <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{messages.sign.mailboxTitle}</Link>
-            ) : null}
-            <TextArea
-              name="reason"
-              id="withdraw-reason"
-              label={say.withdrawReason}
-              hint={messages.sign.withdrawReasonHint}
-              defaultValue={turn.typed("reason")}
-              error={turn.error("reason")}
-              rows={2}
-              required
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{say.withdraw}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
-  );
-}
-
-const kinds = ["written_signoff", "participation", "resource_commitment", "document_provided"] as const;
-
-function AddConfirmation({ page }: { page: StepPage }) {
-  const words = usePlanWords();
-  const say = words.messages.step;
-  const customers = words.plan.people.filter((person) => person.side === "customer" && !person.left);
-  return (
-    <Disclosure summary={say.confirmAdd}>
-      <ActForm
-        action={addressOf(page)}
-        command="verifier.add"
-        fields={{ stepId: page.step.row.id }}
-        creates="verifierId"
-        fresh={page.fresh}
-        name="confirm"
-        className="grid gap-4 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <TextArea
-              name="text"
-              id="new-confirm-text"
-              label={say.confirmText}
-              hint={say.confirmTextHint}
-              defaultValue={turn.typed("text")}
-              error={turn.error("text")}
-              rows={2}
-              required
-            />
-            <SelectField
-              name="byPeople"
-              id="new-confirm-by"
-              label={say.confirmBy}
-              defaultValue={turn.typed("byPeople", customers[0]?.id)}
-              error={turn.error("byPeople")}
-            >
-              {customers.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </SelectField>
-            <SelectField
-              name="kind"
-              id="new-confirm-kind"
-              label={say.confirmKind}
-              defaultValue={turn.typed("kind", kinds[0])}
-              error={turn.error("kind")}
-            >
-              {kinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {say.verifierKinds[kind]}
-                </option>
-              ))}
-            </SelectField>
-            <Buttons>
-              <Button disabled={turn.busy}>{words.messages.common.add}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="withdraw" summary={say.withdraw}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          stay="open=withdraw"
+          action={addressOf(page)}
+          command="verifier.withdraw"
+          fields={{ verifierId: confirm.id }}
+          fresh={page.fresh}
+          name="withdraw"
+          className="grid gap-3 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              {turn.refusal?.words === "needsMailbox" ? (
+                <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{messages.sign.mailboxTitle}</Link>
+              ) : null}
+              <TextArea
+                name="reason"
+                id="withdraw-reason"
+                label={say.withdrawReason}
+                hint={messages.sign.withdrawReasonHint}
+                defaultValue={turn.typed("reason")}
+                error={turn.error("reason")}
+                rows={2}
+                required
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{say.withdraw}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }

@@ -1,41 +1,52 @@
+import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Editable } from "~/frame/editable";
 import { PeopleOptions } from "~/frame/people-options";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Whose } from "~/frame/whose";
-import { DateField, Facts, SelectField } from "~/ui";
+import { DateField, Disclosure, Facts, SelectField } from "~/ui";
 import type { PersonRow } from "~/views/plan";
 import { Dependencies, NeededFor } from "./dependencies";
 import { addressOf, type StepPage } from "./page";
 import { StepText } from "./step-text";
 
-/** Who, with whom, until when, what it comes to and why; each to be changed where it stands. */
+/** Who, with whom, until when and what it comes to; each to be changed where it stands. */
 export function StepFacts({ page }: { page: StepPage }) {
-  const words = usePlanWords();
-  const { messages, plan } = words;
+  const say = usePlanWords().messages.step;
+  // Without scripts an editor is opened by the address; it must not stand in something closed.
+  const [search] = useSearchParams();
   const { step } = page;
-  const say = messages.step;
   const text = (field: "why" | "deliverable" | "acceptance") => ({
     term: say.fields[field],
     value: <StepText page={page} field={field} />,
+    set: step.texts[field] !== "",
   });
+  const facts = [
+    { term: say.fields.ownerId, value: <Who page={page} field="ownerId" />, set: true },
+    {
+      term: say.fields.counterpartId,
+      value: <Who page={page} field="counterpartId" />,
+      set: step.counterpart !== null,
+    },
+    { term: say.fields.dueOn, value: <Due page={page} />, set: true },
+    text("deliverable"),
+    text("acceptance"),
+    text("why"),
+    { term: say.fields.dependsOn, value: <Dependencies page={page} />, set: step.dependsOn.length > 0 },
+    ...(step.neededFor.length > 0 ? [{ term: say.feeds, value: <NeededFor page={page} />, set: true }] : []),
+    { term: say.fields.reviewerId, value: <Who page={page} field="reviewerId" />, set: step.reviewer !== "" },
+    { term: say.fields.hard, value: <Hard page={page} />, set: step.hard },
+  ];
+  const open = facts.filter((fact) => !fact.set);
   return (
-    <Facts
-      items={[
-        { term: say.fields.ownerId, value: <Who page={page} field="ownerId" /> },
-        { term: say.fields.counterpartId, value: <Who page={page} field="counterpartId" /> },
-        { term: say.fields.dueOn, value: <Due page={page} /> },
-        text("deliverable"),
-        text("acceptance"),
-        text("why"),
-        { term: say.fields.dependsOn, value: <Dependencies page={page} /> },
-        ...(step.neededFor.length > 0 ? [{ term: say.feeds, value: <NeededFor page={page} /> }] : []),
-        ...(step.lane === "shared" && plan.people.length > 1
-          ? [{ term: say.fields.reviewerId, value: <Who page={page} field="reviewerId" /> }]
-          : []),
-        { term: say.fields.hard, value: <Hard page={page} /> },
-      ]}
-    />
+    <div className="grid gap-2">
+      <Facts items={facts.filter((fact) => fact.set)} />
+      {step.rights.includes("step.set") && step.removed === null && open.length > 0 ? (
+        <Disclosure summary={say.detailsAdd} open={search.has("edit")}>
+          <Facts items={open} />
+        </Disclosure>
+      ) : null}
+    </div>
   );
 }
 

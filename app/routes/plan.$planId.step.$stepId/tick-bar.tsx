@@ -1,14 +1,15 @@
 import { Link } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
+import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, buttonClass, Disclosure, TextField, ThumbBar } from "~/ui";
-import { addressOf, type StepPage } from "./page";
+import { Button, Buttons, buttonClass, TextField, ThumbBar } from "~/ui";
+import { addressOf, type StepPage, signsAbove } from "./page";
 
 /** What there is to do about the step itself; on a phone it stays under the thumb. */
 export function TickBar({ page }: { page: StepPage }) {
   const { row, toAccept, removed } = page.step;
   if (removed) return null;
-  const sign = row.confirm?.mine === true && (row.state === "delivered" || row.state === "reported" || isOwn(page));
+  const sign = signsAbove(page);
   const main = toAccept ? <Accept page={page} /> : sign ? <Sign page={page} /> : null;
   const tick =
     row.tick === "tick" ? (
@@ -28,9 +29,6 @@ export function TickBar({ page }: { page: StepPage }) {
     </>
   );
 }
-
-/** Where the owner is also who confirms, the signature says all that a tick would. */
-const isOwn = ({ step: { row } }: StepPage) => row.owner !== null && row.confirm?.who.includes(row.owner) === true;
 
 function TickIt({ page, primary }: { page: StepPage; primary: boolean }) {
   const words = usePlanWords();
@@ -118,32 +116,36 @@ function Accept({ page }: { page: StepPage }) {
 function Untick({ page }: { page: StepPage }) {
   const { messages } = usePlanWords();
   return (
-    <Disclosure summary={messages.step.untick}>
-      <ActForm
-        action={addressOf(page)}
-        command="step.untick"
-        fields={{ stepId: page.step.row.id }}
-        fresh={page.fresh}
-        name="untick"
-        className="grid gap-3 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <TextField
-              name="reason"
-              id="untick-reason"
-              label={messages.step.untickReason}
-              mark={messages.common.optional}
-              defaultValue={turn.typed("reason")}
-              error={turn.error("reason")}
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{messages.step.untick}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="untick" summary={messages.step.untick}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          stay="open=untick"
+          action={addressOf(page)}
+          command="step.untick"
+          fields={{ stepId: page.step.row.id }}
+          fresh={page.fresh}
+          name="untick"
+          className="grid gap-3 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <TextField
+                name="reason"
+                id="untick-reason"
+                label={messages.step.untickReason}
+                mark={messages.common.optional}
+                defaultValue={turn.typed("reason")}
+                error={turn.error("reason")}
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{messages.step.untick}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }

@@ -15,9 +15,11 @@ import { Stages } from "./stages";
 import { Phases } from "./strip";
 
 export function PlanScreen({ page }: { page: PlanPage }) {
+  const { me, people } = page.plan;
+  const as = me?.side === "customer" ? people.find((person) => person.id === me.id)?.name : null;
   return (
     <PlanWordsOf plan={page.plan}>
-      <PlanFrame plan={page.plan} home>
+      <PlanFrame plan={page.plan} home as={as ?? null}>
         <Screen page={page} />
       </PlanFrame>
     </PlanWordsOf>
@@ -87,19 +89,21 @@ function Everything({
   );
 }
 
+const view = (here: boolean) => `py-2 ${here ? "font-semibold text-ink no-underline" : ""}`;
+
 function Views({ mine }: { mine: boolean }) {
   const { messages, plan } = usePlanWords();
   const say = messages.plan;
   const base = `/plan/${plan.id}`;
   return (
     <nav className="-mb-4 flex flex-wrap gap-x-5 text-sm" aria-label={say.viewsLabel}>
-      <Link className="py-2" to={base} preventScrollReset aria-current={mine ? undefined : "true"}>
+      <Link className={view(!mine)} to={base} preventScrollReset aria-current={mine ? undefined : "true"}>
         {say.views.all}
       </Link>
-      <Link className="py-2" to={`${base}?show=mine`} preventScrollReset aria-current={mine ? "true" : undefined}>
+      <Link className={view(mine)} to={`${base}?show=mine`} preventScrollReset aria-current={mine ? "true" : undefined}>
         {say.views.mine}
       </Link>
-      <Link className="py-2" to={`${base}/print`}>
+      <Link className={view(false)} to={`${base}/print`}>
         {say.views.print}
       </Link>
     </nav>

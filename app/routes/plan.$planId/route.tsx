@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { actOrKeep } from "~/frame/offline";
 import { act } from "~/http/act.server";
-import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
+import { dataHeaders, onceFor, openPlanFor } from "~/http/plan-page.server";
 import { lastChanges } from "~/http/told.server";
 import { planView } from "~/views/plan";
 import { readIn } from "~/views/reading";
@@ -12,7 +12,7 @@ import { PlanScreen } from "./plan-screen";
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const opened = await openPlanFor(context, request, params.planId ?? "");
   const page: PlanPage = {
-    plan: readIn(planView(opened.plan, opened.viewer, opened), opened.language),
+    plan: onceFor("plan", opened, () => readIn(planView(opened.plan, opened.viewer, opened), opened.language)),
     heads: opened.heads.map((head) => head.seq),
     build: context.build,
     fresh: context.world.newId(),

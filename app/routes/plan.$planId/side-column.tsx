@@ -112,7 +112,8 @@ export function Changes({ page: { changes, plan } }: { page: PlanPage }) {
       <ul className="grid gap-2 text-sm">
         {changes.map((change) => (
           <li key={change.at + change.text}>
-            {change.text} <span className="text-muted whitespace-nowrap">· {words.at(change.at)}</span>
+            <span className="line-clamp-2">{change.text}</span>
+            <span className="text-muted">{words.at(change.at)}</span>
           </li>
         ))}
       </ul>

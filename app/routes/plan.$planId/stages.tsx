@@ -66,7 +66,7 @@ function Stage({ page, stage, rows, opened, glows, adding = true }: StageProps) 
         <StepLine key={row.id} row={row} current={row.id === opened} glow={glows.get(row.id) ?? null} />
       ))}
       {adding && page.plan.rights.includes("step.add") ? (
-        <li className="row-add">
+        <li className="text-sm">
           <AddStep page={page} stage={stage} />
         </li>
       ) : null}

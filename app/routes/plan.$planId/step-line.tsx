@@ -109,7 +109,9 @@ const marks: { [state in PlanRow["state"]]: MarkedState | null } = {
 
 /** Icon and word of a state; nothing where the date says all there is. */
 export function StateOf({ row, words }: { row: PlanRow; words: PlanWords }) {
-  const mark = marks[row.state];
+  // That something far ahead has to wait is no alarm.
+  const calm = row.state === "blocked" && (row.left ?? 0) > 3;
+  const mark = calm ? "waiting" : marks[row.state];
   const text = stateText(row, words);
   return mark === null || text === "" ? null : <StateMark state={mark}>{text}</StateMark>;
 }

@@ -20,7 +20,7 @@ export function Phases({ strip }: { strip: Strip }) {
       stages={strip.stages.map((stage) => ({
         id: stage.id,
         name: stage.title,
-        detail: `${range(stage, words.day)} · ${stage.done}/${stage.of}`,
+        detail: range(stage, words.day),
         state: stage.state,
         done: stage.of === 0 ? 0 : stage.done / stage.of,
         exits: (stage.exits ?? []).map((exit) => ({

@@ -19,6 +19,7 @@ export default function FilesRoute() {
   const { planId } = useParams();
   const messages = useMessages();
   const refusal = answer && !answer.ok ? answer.refusal : null;
+  const stepId = answer && !answer.ok ? String(answer.values.stepId ?? "") : "";
   const code = refusal?.fields?.[0]?.code;
   return (
     <main className="wrap wrap-narrow grid gap-4 py-8" id="main">
@@ -27,9 +28,7 @@ export default function FilesRoute() {
           {sayRefusal(messages, refusal)}
         </Notice>
       ) : null}
-      <Link
-        to={answer && !answer.ok && typeof answer.values.next === "string" ? answer.values.next : `/plan/${planId}`}
-      >
+      <Link to={stepId === "" ? `/plan/${planId}` : `/plan/${planId}/step/${encodeURIComponent(stepId)}`}>
         {messages.sign.backToPlan}
       </Link>
     </main>

@@ -1,7 +1,7 @@
 import { initialsOf } from "~/frame/initials";
 import { useMessages } from "~/i18n/context";
 import { Button, Buttons, Disclosure, Person } from "~/ui";
-import { usePage, useRefused, WishForm } from "./form";
+import { usePage, useRefused, useRound, WishForm } from "./form";
 import { PersonFields } from "./person-fields";
 
 /** Somebody more for the customer; either side's lead may add them, and the history says who did. */
@@ -10,6 +10,7 @@ export function AddPerson() {
   const { people, common } = useMessages();
   const wish = { command: "person.add" as const, fields: { side: "customer" } };
   const refused = useRefused(wish);
+  const round = useRound(wish.command);
   const before = {
     name: "",
     email: "",
@@ -22,7 +23,7 @@ export function AddPerson() {
   };
   const title = page.side === "customer" ? people.inviteTitle : people.suggestOther({ company: page.plan.customer });
   return (
-    <Disclosure summary={title} open={refused.refused}>
+    <Disclosure key={round} summary={title} open={refused.refused}>
       <WishForm {...wish} className="grid gap-4 pt-2">
         <p className="field-hint">{page.invites ? people.inviteLead : people.inviteAtShare}</p>
         <input type="hidden" name="personId" value={refused.typed("personId", page.requestId)} />

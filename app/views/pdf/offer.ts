@@ -201,7 +201,6 @@ function linesOf(on: Printing, facts: readonly Fact[]): OfferPdf["evidence"]["li
       what: saySentence(sentenceOf(fact, { plan, earlier: facts }), {
         language,
         messages,
-        more: messages,
         names,
         titles,
       }),
