@@ -14,8 +14,6 @@ export function sayState({ states }: Pick<Messages, "states">, state: StepState,
       return states.reportedBy({ who: vendor });
     case "setAside":
       return states.notApplicable;
-    case "ifNeeded":
-      return states.whenNeeded;
     case "ended":
       return states.plan.exited;
     default:

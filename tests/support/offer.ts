@@ -1,9 +1,11 @@
 // An offer at the door: its sections, a committee with names of many alphabets, and the way to a decision.
 
+import { saveDraft } from "~/commands/drafts.server";
 import { sha256 } from "~/commands/seal.server";
 import type { OfferSection } from "~/domain/facts";
-import { presentedOffer } from "~/domain/plan";
-import { consentText, decisionText } from "~/domain/statements";
+import { presentedOffer, verifierOf } from "~/domain/plan";
+import { confirmationText, decisionText } from "~/domain/statements";
+import { bodyOf, offerDocument } from "~/views/offer-draft";
 import type { Deal } from "./deal";
 import type { TestWorld } from "./world";
 
@@ -44,8 +46,6 @@ export const offerSections: OfferSection[] = [
 
 /** Writes the offer where the vendor drafts it. */
 export async function writeDraft(world: TestWorld, deal: Deal): Promise<void> {
-  const { bodyOf, offerDocument } = await import("~/views/offer-draft");
-  const { saveDraft } = await import("~/commands/drafts.server");
   const actor = await deal.actor("Mara");
   for (const { key, title, body } of offerSections) {
     const place = { planId: deal.planId, lane: "vendor", document: offerDocument } as const;
@@ -58,26 +58,63 @@ export async function writeDraft(world: TestWorld, deal: Deal): Promise<void> {
 export const presentIt = (deal: Deal, sections: OfferSection[] = offerSections) =>
   deal.must("Mara", "offer.present", { sections, override: "The board meets before the last check" });
 
-/** What somebody signs to decide on what is presented now. */
-export async function decisionFields(deal: Deal, name: string, answer: "yes" | "no") {
+/** People whose names no single alphabet holds; 李文 confirms a step in writing. */
+export const committee = [
+  { personId: "li-wen", side: "customer", name: "Li Wen 李文", email: "li@valdorba.example", language: "zh-Hans" },
+  { personId: "eleni", side: "customer", name: "Ελένη Παππά", email: "eleni@valdorba.example", language: "en" },
+  { personId: "jan", side: "customer", name: "Jan Żółć", email: "jan@valdorba.example", language: "en" },
+  { personId: "edda", side: "vendor", name: "Dr. Edda Kühn", email: "edda@helionaut.example", language: "en" },
+] as const;
+
+/** The committee joins, each with a step; the vendor has one of its own; Giulia says that Renzo decides. */
+export async function joinCommittee(deal: Deal): Promise<void> {
+  await deal.must("Mara", "plan.share");
+  for (const person of committee) {
+    const by = person.side === "vendor" ? "Mara" : "Giulia";
+    await deal.must(by, "person.add", { ...person, roles: ["technical_lead"], zone: "Europe/Rome", title: "" });
+  }
+  const stageId = (await deal.plan()).stages[2]?.id ?? "";
+  for (const { personId } of committee) {
+    const title = `Step of ${personId}`;
+    await deal.must("Mara", "step.add", {
+      stepId: `step-${personId}`,
+      stageId,
+      title,
+      ownerId: personId,
+      dueOn: "2026-10-30",
+    });
+  }
+  const secret = { stepId: "step-secret", stageId, title: `Only us ${canary}`, ownerId: "edda", dueOn: "2026-10-30" };
+  await deal.must("Mara", "step.add", { ...secret, onlyUs: "on" });
+  await deal.must("Mara", "verifier.add", {
+    verifierId: "confirm-li-wen",
+    stepId: "step-li-wen",
+    kind: "document_provided",
+    byPeople: ["li-wen"],
+    text: "Foshan has received the meter list: 每班可见。",
+  });
+  await deal.must("Giulia", "decider.confirm", { personId: (await deal.person("Renzo")).personId });
+}
+
+/** Confirms what stands beside a step, from the signer's own mailbox. */
+export async function confirm(deal: Deal, name: string, stepId: string): Promise<void> {
+  const plan = await deal.plan("customer");
+  const verifier = verifierOf(plan, stepId);
+  if (!verifier) throw new Error("nothing to confirm there");
+  const { language, name: typedName } = await deal.person(name);
+  await deal.proveMailbox(name);
+  const textHash = sha256(confirmationText(plan, verifier, language));
+  const input = { verifierId: verifier.verifierId, textHash, language, typedName: typedName ?? "", consent: "on" };
+  await deal.must(name, "verifier.sign", input);
+}
+
+/** Decides on what is presented, with a code for this very text. */
+export async function decide(deal: Deal, name: string, answer: "yes" | "no") {
   const plan = await deal.plan("customer");
   const offer = presentedOffer(plan);
   if (!offer) throw new Error("nothing is presented");
-  const { language } = await deal.person(name);
+  const { language, name: typedName } = await deal.person(name);
   const textHash = sha256(decisionText(plan, offer, answer, language));
-  return {
-    answer,
-    version: String(offer.version),
-    textHash,
-    language,
-    typedName: (await deal.person(name)).name ?? "",
-    consent: "on",
-    consentHash: sha256(consentText(plan, language)),
-  };
-}
-
-/** Decides with a code for this very text. */
-export async function decide(deal: Deal, name: string, answer: "yes" | "no") {
-  const { consentHash: _hash, ...fields } = await decisionFields(deal, name, answer);
-  return deal.must(name, "decision.give", { ...fields, code: await deal.codeFor(name, fields.textHash) });
+  const fields = { answer, version: String(offer.version), textHash, language, typedName: typedName ?? "" };
+  return deal.must(name, "decision.give", { ...fields, consent: "on", code: await deal.codeFor(name, textHash) });
 }

@@ -40,7 +40,8 @@ export function frameOf({ plan, head, at, language, paper, messages }: Printing)
     language,
     paper,
     madeAt: at,
-    madeAtText: momentOf({ plan, language }, at),
+    // A plan printed on a later day than its last change is as of that day, not of its first minute.
+    madeAtText: at > plan.lastAt ? dayOf({ language }, localDay(at, plan.zone)) : momentOf({ plan, language }, at),
     zone: plan.zone,
     ...(plan.sample ? { watermark: "sample" as const } : plan.trial ? { watermark: "trial" as const } : {}),
     unsealed: true,
@@ -56,6 +57,10 @@ export const momentOf = ({ plan, language }: Pick<Printed, "plan" | "language">,
   formatInstant(at, { zone: plan.zone, language, style: "medium", withOffset: true });
 
 export const dayOf = ({ language }: Pick<Printed, "language">, day: Day): string => formatDay(day, language, "medium");
+
+/** With its weekday, and with the year only where it is another one: it stands in a narrow column. */
+const dueOf = ({ language, today }: Printing, day: Day): string =>
+  formatDay(day, language, day.slice(0, 4) === today.slice(0, 4) ? "short" : "shortYear");
 
 /** The day of an instant in the plan's zone. */
 export const dayAt = (printing: Printing, at: Instant): string => dayOf(printing, localDay(at, printing.plan.zone));
@@ -88,15 +93,22 @@ const marks: { [S in StepState]: PdfMark } = {
   waiting: "open",
 };
 
-export function stagesOf(printing: Printing): PdfStage[] {
+const calm: ReadonlySet<StepState> = new Set(["overdue", "blocked", "dueSoon", "waiting", "ended"]);
+
+/** `settledOnly`: what is not done is only not done, for a paper that is read long after the days in it. */
+export function stagesOf(printing: Printing, settledOnly = false): PdfStage[] {
+  const stateOf = (state: StepState): PdfStage["steps"][number]["state"] =>
+    settledOnly && calm.has(state)
+      ? { mark: "open", text: "" }
+      : { mark: marks[state], text: sayState(printing.messages, state, printing.plan.vendor ?? "") };
   return offerStages(printing.ground).map(({ title, steps }) => ({
     title: read(printing, title),
     steps: steps.map((step) => ({
       number: String(step.n),
       title: read(printing, step.title),
       owner: ownerOf(printing, step),
-      due: formatDay(step.due, printing.language, "shortYear"),
-      state: { mark: marks[step.state], text: sayState(printing.messages, step.state, printing.plan.vendor ?? "") },
+      due: dueOf(printing, step.due),
+      state: stateOf(step.state),
     })),
   }));
 }
@@ -113,7 +125,7 @@ export function exitsOf(printing: Printing): PdfExit[] {
     const said = answer && { who: nameIn(printing, answer.by), day: dayAt(printing, answer.at) };
     return {
       question: read(printing, question),
-      date: formatDay(on, printing.language, "shortYear"),
+      date: dueOf(printing, on),
       who: namesIn(printing, who),
       ...(said ? { answer: answer.code === "stop" ? step.stopAnsweredStop(said) : step.stopAnswered(said) } : {}),
     };

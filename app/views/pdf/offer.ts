@@ -49,7 +49,7 @@ export function offerPdf(printed: PrintedOffer): OfferPdf {
         : { kind: "presented", on: dayAt(on, offer.at) },
     summary: summaryOf(on, offer),
     sections: sectionsOf(on, offer),
-    stages: stagesOf(on),
+    stages: stagesOf(on, true),
     exits: exitsOf(on),
     confirmations: confirmationsOf(on),
     ...(decided ? { decision: decisionOf(on, decided) } : {}),
