@@ -15,17 +15,21 @@ import { idFrom } from "~/domain/ids";
 import type { App } from "~/http/app.server";
 import { createApp } from "~/http/app.server";
 import { readSettings } from "~/http/env.server";
+import { letterAttachments } from "~/jobs/attachments.server";
 import { type Jobs, startJobs } from "~/jobs/start.server";
 import { resendTransport } from "~/jobs/transport.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
 import { lockFolder } from "~/lock.server";
+import { createPress, type Press } from "~/pdf/press.server";
 import type { Settings, World } from "~/world";
 
 const graceMs = 10_000;
 
-type OpenWorld = Omit<World, "store"> & { store: SqliteStore };
+type OpenWorld = Omit<World, "store" | "press"> & { store: SqliteStore; press: Press };
 
-function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): OpenWorld {
+type Outside = { hub: LiveHub; wakePost(): void; workerFile: string };
+
+function openWorld(settings: Settings, { hub, wakePost, workerFile }: Outside): OpenWorld {
   const { dataDir } = settings;
   const backups = join(dataDir, "backups");
   mkdirSync(backups, { recursive: true, mode: 0o700 });
@@ -42,6 +46,7 @@ function openWorld(settings: Settings, hub: LiveHub, wakePost: () => void): Open
     settings,
     hub,
     plans: planCache(store),
+    press: createPress({ workerFile }),
     newId: () => idFrom(randomBytes(16)),
     wakePost,
   };
@@ -52,7 +57,8 @@ async function start(): Promise<void> {
   const unlock = lockFolder(settings.dataDir);
   const hub = liveHub();
   let jobs: Jobs | null = null;
-  const world = openWorld(settings, hub, () => jobs?.wake());
+  const workerFile = await pdfWorker(settings);
+  const world = openWorld(settings, { hub, wakePost: () => jobs?.wake(), workerFile });
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
   const sendNow = isTrial(world)
     ? sendToLog(console.log)
@@ -62,7 +68,7 @@ async function start(): Promise<void> {
     ? await productionApp(world, { hub, staff })
     : await developmentApp(world, { hub, staff }, server);
   server.on("request", app.express);
-  jobs = startJobs(world);
+  jobs = startJobs(world, { attach: letterAttachments(world) });
   stopOnSignal({ server, app, jobs, world, unlock });
   server.on("error", (error: NodeJS.ErrnoException) => {
     const taken = error.code === "EADDRINUSE" ? `Port ${settings.port} is in use. Set PORT to another one.` : null;
@@ -75,6 +81,15 @@ async function start(): Promise<void> {
     const port = typeof address === "object" && address !== null ? address.port : settings.port;
     console.log(`Countersign is ready: ${settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl}`);
   });
+}
+
+/** The PDF thread's file: built with the product, in development when the server starts. */
+async function pdfWorker({ production }: Settings): Promise<string> {
+  if (production) return join(process.cwd(), "build/pdf-worker.mjs");
+  // By its path, so that the bundled server does not carry the bundler.
+  const path = pathToFileURL(join(process.cwd(), "app/pdf/build-worker.mjs")).href;
+  const { buildWorker } = (await import(path)) as typeof import("~/pdf/build-worker.mjs");
+  return await buildWorker(join(process.cwd(), "node_modules/.cache/countersign-pdf-worker.mjs"));
 }
 
 type Parts = { hub: LiveHub; staff: StaffDoor };
@@ -93,7 +108,7 @@ async function developmentApp(world: World, parts: Parts, server: Server): Promi
   return createApp(world, build, { ...parts, client: null, files: vite.middlewares });
 }
 
-type Running = { server: Server; app: App; jobs: Jobs; world: World; unlock(): void };
+type Running = { server: Server; app: App; jobs: Jobs; world: OpenWorld; unlock(): void };
 
 /** At a signal: no new work, streams end, what is in flight is answered, then the file is closed (R-17). */
 function stopOnSignal(running: Running): void {
@@ -121,6 +136,7 @@ async function stop({ server, app, jobs, world, unlock }: Running): Promise<void
   const grace = setTimeout(() => server.closeAllConnections(), graceMs);
   await Promise.all([jobs.stop(), closed]);
   clearTimeout(grace);
+  await world.press.close();
   await world.store.close();
   unlock();
 }

@@ -5,6 +5,7 @@ import type { Store } from "db/store";
 import type { PlanCache } from "./commands/plans.server";
 import type { Lane } from "./domain/facts";
 import type { Language } from "./domain/language";
+import type { Press } from "./pdf/press.server";
 
 /** The clock as the product reads it: UTC, ISO 8601 with milliseconds. Tests move it. */
 export type Clock = { now(): string };
@@ -52,6 +53,8 @@ export type World = {
   settings: Settings;
   hub: Hub;
   plans: PlanCache;
+  /** Sets documents in a thread of its own, started with the first one. */
+  press: Press;
   newId(): string;
   /** Wakes the post so that a letter just written leaves now rather than at the next beat. */
   wakePost(): void;

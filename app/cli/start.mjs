@@ -19,6 +19,12 @@ if (!dev) {
   }
 }
 
+if (dev) {
+  // The thread that sets PDFs is one built file also where everything else is served from the sources.
+  const { buildWorker } = await import("../pdf/build-worker.mjs");
+  await buildWorker("build/pdf-worker.mjs");
+}
+
 const args = dev ? ["--import", "tsx", "app/server.ts"] : ["--enable-source-maps", "build/server.js"];
 const env = { ...process.env, NODE_ENV: dev ? "development" : "production" };
 const server = spawn(process.execPath, args, { stdio: "inherit", env });

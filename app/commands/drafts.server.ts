@@ -17,7 +17,8 @@ export type SavedBlock = { saved: true; blockId: string; revision: number; body:
 /** Somebody else was faster: the refusal carries both texts, `stands` what is kept now (revision 0: it was removed). */
 export type DraftConflict = Refusal & { stands: { blockId: string; revision: number; body: string } };
 
-export const isDraftConflict = (refusal: Refusal | DraftConflict): refusal is DraftConflict => "stands" in refusal;
+/** Whether a refusal is the meeting of two texts in a draft. */
+export const isDraftConflict = (value: object): value is DraftConflict => "stands" in value;
 
 const longestBody = 40_000;
 const mostBlocks = 200;

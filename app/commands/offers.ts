@@ -4,7 +4,8 @@
 import { z } from "zod";
 import { canonical } from "~/domain/chain";
 import { draft, type OfferSection } from "~/domain/facts";
-import { peopleOf, presentedOffer, sharedSteps, verifierOf } from "~/domain/plan";
+import { confirmationsOpen, missingSections, sectionKeys } from "~/domain/offer";
+import { peopleOf, presentedOffer } from "~/domain/plan";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { decisionText } from "~/domain/statements";
 import { type Context, command } from "./command";
@@ -12,35 +13,9 @@ import { signingFields } from "./confirmations";
 import { day, id, line, list, needed, text } from "./fields";
 import { everybody, letterTo, receipts, signing } from "./shared";
 
-export const sectionKeys = [
-  "summary",
-  "goals",
-  "opportunity",
-  "concept",
-  "framework",
-  "investment",
-  "return",
-  "implementation",
-  "annex",
-] as const satisfies readonly OfferSection["key"][];
-/** Sections without which nothing is presented (V-23 to V-26, V-44, I-25). */
-export const neededSections = ["summary", "goals", "opportunity", "concept", "framework", "investment"] as const;
-
 /** What identifies a version of the offer: the hash of its canonical sections. */
 export const offerHash = (sections: OfferSection[], hash: (text: string) => string): string =>
   hash(canonical(sections));
-
-/** Confirmations due before the presentation that are still open (INV-21, templates without a readiness answer). */
-export function openBefore(context: Pick<Context, "plan">): string[] {
-  const { plan } = context;
-  const presenting = sharedSteps(plan).find((step) => verifierOf(plan, step.stepId)?.kind === "final_decision");
-  if (!presenting) return [];
-  return sharedSteps(plan)
-    .filter((step) => step.dueOn < presenting.dueOn && step.setAside === null)
-    .flatMap((step) => verifierOf(plan, step.stepId) ?? [])
-    .filter((verifier) => verifier.metAt === null)
-    .map((verifier) => verifier.verifierId);
-}
 
 export const presentOffer = command(
   z.strictObject({
@@ -49,9 +24,9 @@ export const presentOffer = command(
   }),
   (input, context) => {
     const { plan } = context;
-    const missing = neededSections.filter((key) => !input.sections.some((section) => section.key === key));
+    const missing = missingSections(input.sections);
     if (missing.length > 0) return refuse("invalid", "offerIncomplete", { about: [...missing] });
-    const open = openBefore(context);
+    const open = confirmationsOpen(plan).map((verifier) => verifier.verifierId);
     if (open.length > 0 && input.override === "")
       return refuse("invalid", "confirmationsOpen", {
         fields: [{ field: "override", code: "required" }],

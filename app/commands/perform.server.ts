@@ -114,7 +114,7 @@ async function meet(world: World, actor: PersonActor, name: CommandName): Promis
   if (me.removedAt !== null) return refuse("ended", "linkEnded");
   const barred = barredBy(loaded.plan, me, name);
   if (barred) return refuse(barred === "planFrozen" ? "frozen" : "forbidden", barred);
-  return { loaded, me, now: momentAfter(loaded.plan, world.clock.now()) };
+  return { loaded, me, now: momentAfter(loaded, world.clock.now()) };
 }
 
 function contextOf(

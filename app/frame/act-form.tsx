@@ -39,6 +39,8 @@ export type ActFormProps = {
   /** The name of the hidden field with the id of what the form creates. */
   creates?: string;
   fetcherKey?: string;
+  /** What the address says while this form is open (`open=link`): refused without scripts, it is shown again. */
+  stay?: string;
   /** Where a page without scripts goes when it was done; any page with `goto`. */
   next?: string;
   goto?: string;
@@ -49,20 +51,9 @@ export type ActFormProps = {
 };
 
 export function ActForm(props: ActFormProps) {
-  const {
-    action,
-    command,
-    fields = {},
-    from,
-    fresh,
-    name,
-    creates,
-    next,
-    goto,
-    className,
-    multipart,
-    children,
-  } = props;
+  const { command, fields = {}, from, fresh, name, creates, goto, className, multipart, stay, children } = props;
+  const action = stay === undefined ? props.action : `${props.action}?${stay}`;
+  const next = props.next ?? (stay === undefined ? undefined : props.action);
   const fetcher = useFetcher<Acted>(props.fetcherKey === undefined ? {} : { key: props.fetcherKey });
   const posted = useActionData<Acted>();
   const answer = answerFor(fetcher.data ?? posted, { command, fields });

@@ -99,6 +99,7 @@ function Editor(props: EditableProps & { close(): void }) {
       command={command}
       fields={fields}
       from={from}
+      stay={`edit=${edit}`}
       fresh={fresh}
       name={`e${edit.toLowerCase().slice(0, 7)}`}
       onDone={close}

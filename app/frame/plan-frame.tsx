@@ -17,10 +17,12 @@ export type PlanFrameProps = {
   /** The plan page itself needs no way back to the plan. */
   home?: boolean;
   nav?: ReactNode;
+  /** Whose personal link this browser opened, where that should be said (T-06). */
+  as?: string | null;
   children: ReactNode;
 };
 
-export function PlanFrame({ plan, width = "wide", home = false, nav, children }: PlanFrameProps) {
+export function PlanFrame({ plan, width = "wide", home = false, nav, as = null, children }: PlanFrameProps) {
   const { messages } = useReader();
   const words = messages.common;
   return (
@@ -33,7 +35,12 @@ export function PlanFrame({ plan, width = "wide", home = false, nav, children }:
       language={<LanguageMenu />}
       ribbon={ribbonOf(plan, words)}
       width={width}
-      footer={<a href="/mails">{words.everyMail}</a>}
+      footer={
+        <>
+          {as === null ? null : <Link to={`/plan/${plan.id}/not-you`}>{messages.people.readingAs({ who: as })}</Link>}
+          <a href="/mails">{words.everyMail}</a>
+        </>
+      }
     >
       {children}
     </PageFrame>

@@ -72,6 +72,8 @@ const answered = (form: PostedForm, { refusal, stands, saved = [] }: Refused, he
     answerTo(refusal, headers),
   );
 
+const standsIn = (refusal: Refusal) => (isDraftConflict(refusal) ? { stands: refusal.stands } : {});
+
 const newRow = /^draft\.(decision|action)$/;
 const gone = /^draft\.remove:((?:decision|action)\.[0-9a-z-]{2,60})$/;
 
@@ -92,7 +94,7 @@ async function writeBlocks(desk: Desk, command: string, form: PostedForm): Promi
   for (const block of changed) {
     const result = await save(desk, block);
     if ("saved" in result) saved.push(result);
-    else refused ??= { refusal: result, ...("stands" in result ? { stands: result.stands } : {}) };
+    else refused ??= { refusal: result, ...standsIn(result) };
   }
   if (refused) return { ...refused, saved };
   if (removed !== null) return await remove(desk, removed, { posted, saved });
@@ -107,7 +109,7 @@ type Saving = Pick<PostedBlock, "blockId" | "revision" | "body"> & { was?: strin
 async function save({ world, actor, meetingId }: Desk, { was, ...block }: Saving) {
   const place = placeOf(actor.planId, meetingId);
   const result = await saveDraft(world, actor, { ...place, ...pick(block) });
-  if (!("stands" in result) || result.stands.revision === 0 || result.stands.body !== was) return result;
+  if (!isDraftConflict(result) || result.stands.revision === 0 || result.stands.body !== was) return result;
   return await saveDraft(world, actor, { ...place, ...pick(block), revision: result.stands.revision });
 }
 const pick = ({ blockId, revision, body }: Saving) => ({ blockId, revision, body });
@@ -126,11 +128,11 @@ async function remove(desk: Desk, blockId: string, { posted, saved }: Before): P
   const shown = posted.find((block) => block.blockId === blockId);
   const block = { ...placeOf(actor.planId, meetingId), blockId, revision: shown?.revision ?? 0 };
   const first = await dropDraftBlock(world, actor, block);
-  const same = "stands" in first && first.stands.body === shown?.was;
+  const same = isDraftConflict(first) && first.stands.body === shown?.was;
   const again = same ? { ...block, revision: first.stands.revision } : null;
   const result = again ? await dropDraftBlock(world, actor, again) : first;
   if ("dropped" in result) return { saved, added: null, chosen: null };
-  return { refusal: result, saved, ...(isDraftConflict(result) ? { stands: result.stands } : {}) };
+  return { refusal: result, saved, ...standsIn(result) };
 }
 
 type Choice = { blockId: string; revision: number; mine: string; keep: boolean };
@@ -140,6 +142,7 @@ function choiceIn({ nested }: PostedForm): Choice | null {
   if (typeof about !== "object" || Array.isArray(about) || about instanceof File) return null;
   const { blockId, revision, mine } = about;
   if (typeof blockId !== "string" || typeof mine !== "string") return null;
+  if (choice !== "mine" && choice !== "theirs") return null;
   return { blockId, revision: Number(revision), mine, keep: choice === "mine" };
 }
 
@@ -148,7 +151,7 @@ async function choose(desk: Desk, choice: Choice, saved: SavedBlock[]): Promise<
   if (!choice.keep) return { ...done, saved };
   const result = await save(desk, { ...choice, body: choice.mine });
   if ("saved" in result) return { ...done, saved: [...saved, result] };
-  return { refusal: result, saved, ...(isDraftConflict(result) ? { stands: result.stands } : {}) };
+  return { refusal: result, saved, ...standsIn(result) };
 }
 
 type Rows = { blocks: { blockId: string; revision: number; body: string }[]; saved: SavedBlock[] };

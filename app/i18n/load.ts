@@ -21,6 +21,7 @@ const moreFiles: Record<Language, () => Promise<{ more: MoreMessages }>> = {
 const moreAreas: Record<keyof MoreMessages, true> = {
   mails: true,
   meeting: true,
+  offer: true,
   office: true,
   people: true,
   record: true,

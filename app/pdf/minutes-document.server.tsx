@@ -47,6 +47,8 @@ function Opening({ model }: { model: MinutesPdf }) {
       <Gap size={5} />
       <Say text={model.when} look="lead" width={width} lines={2} />
       {model.correction ? <Say text={model.correction} look="note" width={width} lines={2} /> : null}
+      {model.summary ? <Gap size={8} /> : null}
+      {model.summary ? <Say text={model.summary} look="body" width={width} /> : null}
       <Gap size={14} />
     </View>
   );

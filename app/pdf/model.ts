@@ -178,6 +178,8 @@ export type MinutesPdf = {
   when: string;
   /** "Version 2, corrected on …"; absent on the first version. */
   correction?: string;
+  /** What it was about, in a few lines; absent when nobody wrote one. */
+  summary?: string;
   present: PdfPerson[];
   absent: PdfPerson[];
   decided: string[];

@@ -56,8 +56,7 @@ export function OfferDocument(props: Props) {
           {keyed(model.sections).map(({ key, item: section, index }) => (
             <Section key={key} section={section} number={index + 1} />
           ))}
-          <Part title={words.schedule}>
-            <SideLegend frame={model.frame} />
+          <Part title={words.schedule} lead={<SideLegend frame={model.frame} />} ahead={120}>
             <Stages stages={model.stages} />
           </Part>
           <Part title={words.exits}>

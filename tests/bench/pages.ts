@@ -11,6 +11,7 @@ import { passCookie } from "~/access/cookies.server";
 import { loadKeys } from "~/access/keys.server";
 import { openDeal } from "../support/deal";
 import { makeWorld } from "../support/world";
+import { treeOf } from "./markup";
 import { inTurns, type Line, perCall } from "./measure";
 
 type Served = { url: string; stop(): Promise<void> };
@@ -66,7 +67,7 @@ const perAnswer = (url: string, headers: { [name: string]: string }) =>
   perCall(20, () => Promise.all(Array.from({ length: 8 }, () => get(url, headers)))).then((ms) => ms / 8);
 
 /** A shared plan of 60 real steps in a data folder of its own, and the cookie of the customer's lead. */
-async function prepare(dataDir: string): Promise<{ path: string; cookie: string; rows: object[] }> {
+async function prepare(dataDir: string): Promise<{ path: string; cookie: string }> {
   const world = makeWorld({ settings: { dataDir }, now: new Date().toISOString() });
   world.keys = loadKeys(dataDir);
   const deal = await openDeal(world);
@@ -85,26 +86,16 @@ async function prepare(dataDir: string): Promise<{ path: string; cookie: string;
   const lead = await deal.person("Giulia");
   const pass = { linkId: lead.linkId ?? "", generation: 1, sessionId: null };
   const cookie = passCookie(world, deal.planId, pass).split(";")[0] ?? "";
-  const rows = Object.values((await deal.plan("customer")).steps).map((step, index) => ({
-    id: step.stepId,
-    number: index + 1,
-    title: typeof step.title === "string" ? step.title : step.title?.en,
-    owner: "Giulia Ferrante",
-    initials: "GF",
-    state: "due soon",
-    when: "in 3 working days",
-    exact: step.dueOn,
-  }));
   await world.store.close();
-  return { path: `/plan/${deal.planId}`, cookie, rows };
+  return { path: `/plan/${deal.planId}`, cookie };
 }
 
-function floorFile(folder: string, rows: object[]): string {
+/** Our page's own markup, without its scripts, as the tree that the floor renders. */
+function floorFile(folder: string, html: string): string {
   const path = join(folder, "floor.sqlite");
   const db = new Database(path);
-  db.exec("create table rows (id integer primary key, body text)");
-  const insert = db.prepare("insert into rows (body) values (?)");
-  for (const row of rows) insert.run(JSON.stringify(row));
+  db.exec("create table page (body text)");
+  db.prepare("insert into page values (?)").run(JSON.stringify(treeOf(html)));
   db.close();
   return path;
 }
@@ -114,7 +105,8 @@ export async function pageLines(): Promise<Line[]> {
   const plan = await prepare(folder);
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", DATA_DIR: folder, PORT: "0" };
   const ours = await serve(["build/server.js"], env, /ready: (http:\/\/\S+)/);
-  const floor = await serve(["tests/bench/floors/page.mjs", floorFile(folder, plan.rows)], env, /ready (http:\S+)/);
+  const html = (await get(ours.url + plan.path, { cookie: plan.cookie, "sec-fetch-site": "none" })).body.toString();
+  const floor = await serve(["tests/bench/floors/page.mjs", floorFile(folder, html)], env, /ready (http:\S+)/);
   try {
     return await measured({ page: ours.url + plan.path, floor: floor.url, cookie: plan.cookie });
   } finally {

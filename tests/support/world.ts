@@ -3,11 +3,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { signingKey } from "~/access/keys.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
+import { createPress, type Press } from "~/pdf/press.server";
 import type { Clock, Hub, Keys, PlanEvent, Settings, World } from "~/world";
 import { ed25519From } from "./keys";
 
@@ -36,8 +37,12 @@ export type TestWorld = Omit<World, "clock" | "hub" | "store"> & {
  * A world of its own on a database file in a new folder, which `end` removes. `now` is where its clock stands (UTC);
  * `settings` overrides single settings (give `dataDir` to open an old world's file again).
  */
-export function makeWorld(options: { now?: string; settings?: Partial<Settings>; hub?: Hub } = {}): TestWorld {
+export function makeWorld(
+  options: { now?: string; settings?: Partial<Settings>; hub?: Hub; press?: Press } = {},
+): TestWorld {
   const dataDir = options.settings?.dataDir ?? mkdtempSync(join(tmpdir(), "countersign-"));
+  // Starts no thread before something is printed.
+  const press = createPress({ workerFile: resolve("build/pdf-worker.mjs") });
   const store = openSqliteStore({
     path: join(dataDir, "countersign.sqlite"),
     migrations: "db/sqlite/migrations",
@@ -52,12 +57,14 @@ export function makeWorld(options: { now?: string; settings?: Partial<Settings>;
     settings: { ...testSettings(dataDir), ...options.settings },
     hub: recordingHub(options.hub),
     plans: planCache(store),
+    press: options.press ?? press,
     newId: () => idFrom(seeded(`id ${made++}`)),
     wakePost: () => {
       woken++;
     },
     woken: () => woken,
     end: async () => {
+      await press.close();
       await store.close();
       rmSync(dataDir, { recursive: true, force: true });
     },

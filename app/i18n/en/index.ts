@@ -4,7 +4,6 @@ import { dateWords } from "../date-words";
 import { common } from "./common";
 import { doors } from "./doors";
 import { fields } from "./fields";
-import { offer } from "./offer";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -19,7 +18,6 @@ export const messages = {
   plan,
   step,
   sign,
-  offer,
   sentences,
   sides,
   roles,

@@ -6,7 +6,7 @@ type When = { when: string };
 export const meeting = {
   title: "Meetings",
   record: "Record a meeting",
-  recordLead: "Note when it was and who was there. Minutes are due by the end of the next day.",
+  recordLead: "Note when it was and who was there.",
   kinds: {
     value_presentation: "What it brings",
     decision: "Decision",
@@ -68,4 +68,40 @@ export const meeting = {
     `${n} ${pl(n, "action item", "action items")} became ${pl(n, "a step", "steps")} on the plan.`,
   duty: ({ who, when }: When & { who: string }) =>
     `${who} writes them; from ${when} on the customer may send them too.`,
+
+  policy: {
+    calendar: "Minutes are due by the end of the next day.",
+    business: "Minutes are due by the end of the next working day.",
+  },
+  none: "No meeting has been noted yet.",
+  noneLead: "After a meeting, note who was there. The minutes are then drafted from what happened on the plan.",
+  day: "Day",
+  overnight: "It ended on the following day",
+  presentHint: "Tick everybody who was there.",
+  absentHint: "Invited, but not there.",
+  noted: "What is noted",
+  changeNoted: "Change what is noted",
+  notedBy: ({ who }: { who: string }) => `noted by ${who}`,
+  noStep: "No step",
+  notSent: "The minutes have not been sent yet.",
+  alreadyStep: "This is a step on the plan.",
+  removeNamed: ({ what }: { what: string }) => `Remove: ${what}`,
+  line: ({ n }: { n: number }) => `line ${n}`,
+  alsoVendor: ({ company }: { company: string }) => `Also people of ${company}`,
+  correcting: "A correction was begun and is not sent yet.",
+  correctLead:
+    "The corrected minutes replace the earlier ones and are sent again. The earlier ones stay in the history.",
+  whoGot: "Who was sent what",
+  person: "Person",
+  delivery: "Mail",
+  mail: {
+    queued: "on its way",
+    sending: "on its way",
+    sent: ({ when }: When) => `sent ${when}`,
+    kept: "kept here, not mailed",
+    dropped: "not mailed",
+    unknown: "mailed; not known whether it arrived",
+    dead: "could not be delivered",
+  },
+  versionLabel: "Version",
 };

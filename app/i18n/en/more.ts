@@ -2,9 +2,10 @@
 
 import { mails } from "./mails";
 import { meeting } from "./meeting";
+import { offer } from "./offer";
 import { office } from "./office";
 import { people } from "./people";
 import { record } from "./record";
 import { staff } from "./staff";
 
-export const more = { mails, meeting, office, people, record, staff };
+export const more = { mails, meeting, offer, office, people, record, staff };

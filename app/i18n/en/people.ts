@@ -95,4 +95,6 @@ export const people = {
   sharePast: ({ n }: { n: number }) =>
     `The date is near: ${n} ${pl(n, "step", "steps")} would already be past ${pl(n, "its", "their")} day. They can be moved before or after sharing.`,
   inviteAtShare: "They get a letter with their own link when the plan is shared.",
+  shareSee: "Who gets which letter",
+  readingAs: ({ who }: Who) => `You are here as ${who}. Not you?`,
 };

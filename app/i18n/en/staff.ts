@@ -81,11 +81,11 @@ export const staff = {
   templateFacts: ({ phases, steps, days }: { phases: number; steps: number; days: number }) =>
     `${phases} phases, ${steps} steps, usually ${days < 21 ? `${days} days` : `${Math.round(days / 7)} weeks`}`,
   templateWhy: {
-    oneMeeting: "Few people decide: one meeting is enough.",
-    settleFirst: "Several people decide: questions and figures are settled before one meeting.",
-    everyDepartment: "Many people decide: each department agrees before the next phase begins.",
-    conditions: "There is a procedure: the customer decides with their own conditions.",
-    formal: "There is a formal tender: the plan follows it from the need to the delivery.",
+    oneMeeting: "For one or two who decide: one meeting is enough.",
+    settleFirst: "For several who decide: questions and figures are settled before one meeting.",
+    everyDepartment: "For many who decide: each department agrees before the next phase begins.",
+    conditions: "For a purchase with conditions: the customer decides and names what must be true first.",
+    formal: "For a formal tender: the plan follows it from the need to the delivery.",
   },
   questionsLead: "Two questions, and the template that fits is chosen for you.",
   answersChange: "Change the answers",

@@ -26,6 +26,7 @@ export const states = {
   notApplicable: "not applicable",
   notApplicableWhy: ({ reason }: { reason: string }) => `not applicable: ${reason}`,
   whenNeeded: "only if an answer makes it necessary",
+  ifNeeded: "if needed",
   onlyUs: "only us",
   optional: "optional",
   hard: "this date cannot move",

@@ -6,7 +6,7 @@ const pl = plural("es");
 export const meeting: MoreMessages["meeting"] = {
   title: "Reuniones",
   record: "Registrar una reunión",
-  recordLead: "Anote cuándo fue y quién estuvo. El acta debe salir antes de que acabe el día siguiente.",
+  recordLead: "Anote cuándo fue y quién estuvo.",
   kinds: {
     value_presentation: "Lo que aporta",
     decision: "Decisión",
@@ -67,4 +67,39 @@ export const meeting: MoreMessages["meeting"] = {
   becameSteps: ({ n }) =>
     `${n} ${pl(n, "tarea se ha convertido en paso", "tareas se han convertido en pasos")} del plan.`,
   duty: ({ who, when }) => `La escribe ${who}; a partir de ${when} también puede enviarla el cliente.`,
+
+  policy: {
+    calendar: "El acta debe salir antes de que acabe el día siguiente.",
+    business: "El acta debe salir antes de que acabe el siguiente día laborable.",
+  },
+  none: "Todavía no se ha registrado ninguna reunión.",
+  noneLead: "Después de una reunión, anote quién estuvo. El acta se prepara con lo que pasó en el plan.",
+  day: "Día",
+  overnight: "Terminó al día siguiente",
+  presentHint: "Marque a todas las personas que estuvieron.",
+  absentHint: "Invitadas, pero no estuvieron.",
+  noted: "Lo registrado",
+  changeNoted: "Cambiar lo registrado",
+  notedBy: ({ who }) => `registrada por ${who}`,
+  noStep: "Ningún paso",
+  notSent: "El acta aún no se ha enviado.",
+  alreadyStep: "Es un paso del plan.",
+  removeNamed: ({ what }) => `Quitar: ${what}`,
+  line: ({ n }) => `línea ${n}`,
+  alsoVendor: ({ company }) => `También personas de ${company}`,
+  correcting: "Se empezó una corrección y aún no se ha enviado.",
+  correctLead: "El acta corregida sustituye a la anterior y se envía de nuevo. La anterior queda en el historial.",
+  whoGot: "Qué se envió a quién",
+  person: "Persona",
+  delivery: "Correo",
+  mail: {
+    queued: "en camino",
+    sending: "en camino",
+    sent: ({ when }) => `enviado ${when}`,
+    kept: "guardado aquí, no enviado por correo",
+    dropped: "no enviado",
+    unknown: "enviado; no se sabe si llegó",
+    dead: "no se pudo entregar",
+  },
+  versionLabel: "Versión",
 };

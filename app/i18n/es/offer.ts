@@ -21,7 +21,7 @@ export const offer: Messages["offer"] = {
     concept: "Para que lo entienda todo el grupo.",
     framework:
       "Duración, estructura de precios, niveles de servicio; accesos, autorizaciones y preparativos necesarios.",
-    investment: "El importe exacto y para cuándo.",
+    investment: "El importe exacto, solo, en la primera línea; después, para cuándo y cómo se paga.",
     return: "Lo que se espera recuperar y cómo se ha calculado.",
     implementation: "Los pasos después de la decisión, con sus fechas.",
     annex: "Para quienes revisan la tecnología.",
@@ -66,4 +66,29 @@ export const offer: Messages["offer"] = {
   decidedYes: ({ who, day }) => `${who} decidió que sí el ${day}.`,
   decidedNo: ({ who, day }) => `${who} decidió que no el ${day}.`,
   reasons: "Motivos indicados",
+  stillOpen: ({ who }) => `Falta la decisión de ${who}.`,
+  unconfirmed: ({ company }) =>
+    `${company} le ha indicado como quien decide. Antes, alguien de su parte lo confirma en la página de personas.`,
+  suggestDay: "Sugerir este día",
+  postponedBy: ({ who, day }) => `${who} sugiere decidir el ${day}.`,
+  early: ({ reason }) => `Presentada antes de que todo estuviera confirmado. Motivo: ${reason}`,
+  confirmedTitle: "Lo que se ha confirmado",
+  stopsTitle: "Dónde puede parar",
+  stepsTitle: "Pasos y fechas",
+  versions: "Versiones",
+  answered: "Su respuesta está registrada.",
+  receipt: "Justificante",
+
+  write: "Escribir la oferta",
+  sectionTitle: "Título",
+  sectionText: "Texto",
+  textForm:
+    "Una línea vacía empieza un párrafo. Las líneas con «- » o «1. » forman una lista, «# » un título, «| a | b |» una tabla con sus rótulos en la primera línea.",
+  check: "Revisar y presentar",
+  checkTitle: "Lo que leerá el cliente",
+  stillMissing: "Estas secciones aún necesitan un texto",
+  overrideHint: "El cliente lee este motivo.",
+  backToDraft: "Volver al borrador",
+  showTo: ({ who }) => `Quién decide: ${who}`,
+  vendorOnly: ({ who }) => `${who}: el cliente no ha confirmado que decide`,
 };

@@ -94,4 +94,6 @@ export const people: Messages["people"] = {
   sharePast: ({ n }) =>
     `La fecha está cerca: ${n} ${pl(n, "paso quedaría", "pasos quedarían")} ya en el pasado. Se pueden mover antes o después de compartir.`,
   inviteAtShare: "Recibe una carta con su propio enlace cuando se comparta el plan.",
+  shareSee: "Quién recibe qué carta",
+  readingAs: ({ who }) => `Está aquí como ${who}. ¿No es usted?`,
 };

@@ -88,11 +88,11 @@ export const staff: MoreMessages["staff"] = {
   templateFacts: ({ phases, steps, days }) =>
     `${phases} fases, ${steps} pasos, normalmente ${days < 21 ? `${days} días` : `${Math.round(days / 7)} semanas`}`,
   templateWhy: {
-    oneMeeting: "Deciden pocas personas: basta una reunión.",
-    settleFirst: "Deciden varias personas: preguntas y cifras se resuelven antes de una sola reunión.",
-    everyDepartment: "Deciden muchas personas: cada departamento acepta antes de empezar la fase siguiente.",
-    conditions: "Hay un procedimiento: el cliente decide con sus propias condiciones.",
-    formal: "Hay una licitación formal: el plan la sigue desde la necesidad hasta la entrega.",
+    oneMeeting: "Si deciden una o dos personas: basta una reunión.",
+    settleFirst: "Si deciden varias personas: preguntas y cifras se resuelven antes de una sola reunión.",
+    everyDepartment: "Si deciden muchas personas: cada departamento acepta antes de empezar la fase siguiente.",
+    conditions: "Si hay condiciones: el cliente decide y dice qué debe cumplirse antes.",
+    formal: "Si hay una licitación formal: el plan la sigue desde la necesidad hasta la entrega.",
   },
   questionsLead: "Dos preguntas y queda elegida la plantilla adecuada.",
   answersChange: "Cambiar las respuestas",

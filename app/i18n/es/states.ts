@@ -26,6 +26,7 @@ export const states: Messages["states"] = {
   notApplicable: "no procede",
   notApplicableWhy: ({ reason }) => `no procede: ${reason}`,
   whenNeeded: "solo si una respuesta lo hace necesario",
+  ifNeeded: "si hace falta",
   onlyUs: "solo nosotros",
   optional: "opcional",
   hard: "esta fecha no se puede mover",

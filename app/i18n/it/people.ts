@@ -95,4 +95,6 @@ export const people: Messages["people"] = {
   sharePast: ({ n }) =>
     `La data è vicina: ${n} ${pl(n, "passo sarebbe", "passi sarebbero")} già nel passato. Si possono spostare prima o dopo la condivisione.`,
   inviteAtShare: "Riceve una lettera con un link personale quando il piano viene condiviso.",
+  shareSee: "Chi riceve quale lettera",
+  readingAs: ({ who }) => `Lei è qui come ${who}. Non è Lei?`,
 };

@@ -89,11 +89,11 @@ export const staff: MoreMessages["staff"] = {
   templateFacts: ({ phases, steps, days }) =>
     `${phases} fasi, ${steps} passi, di solito ${days < 21 ? `${days} giorni` : `${Math.round(days / 7)} settimane`}`,
   templateWhy: {
-    oneMeeting: "Decidono poche persone: basta una riunione.",
-    settleFirst: "Decidono più persone: domande e cifre si chiariscono prima di un’unica riunione.",
-    everyDepartment: "Decidono molte persone: ogni reparto è d’accordo prima che inizi la fase successiva.",
-    conditions: "C’è una procedura: il cliente decide con le proprie condizioni.",
-    formal: "C’è una gara formale: il piano la segue dal bisogno alla consegna.",
+    oneMeeting: "Se decidono una o due persone: basta una riunione.",
+    settleFirst: "Se decidono più persone: domande e cifre si chiariscono prima di un’unica riunione.",
+    everyDepartment: "Se decidono molte persone: ogni reparto è d’accordo prima che inizi la fase successiva.",
+    conditions: "Se ci sono condizioni: il cliente decide e dice che cosa deve valere prima.",
+    formal: "Se c’è una gara formale: il piano la segue dal bisogno alla consegna.",
   },
   questionsLead: "Due domande, e il modello adatto è già scelto.",
   answersChange: "Cambia le risposte",

@@ -26,6 +26,7 @@ export const states: Messages["states"] = {
   notApplicable: "non pertinente",
   notApplicableWhy: ({ reason }) => `non pertinente: ${reason}`,
   whenNeeded: "solo se una risposta lo rende necessario",
+  ifNeeded: "se serve",
   onlyUs: "solo noi",
   optional: "facoltativo",
   hard: "questa data non si può spostare",

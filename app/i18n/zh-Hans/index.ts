@@ -3,7 +3,6 @@ import type { MainMessages } from "../types";
 import { common } from "./common";
 import { doors } from "./doors";
 import { fields } from "./fields";
-import { offer } from "./offer";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
@@ -18,7 +17,6 @@ export const messages: MainMessages = {
   plan,
   step,
   sign,
-  offer,
   sentences,
   sides,
   roles,

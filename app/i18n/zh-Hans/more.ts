@@ -1,9 +1,10 @@
 import type { MoreMessages } from "../types";
 import { mails } from "./mails";
 import { meeting } from "./meeting";
+import { offer } from "./offer";
 import { office } from "./office";
 import { people } from "./people";
 import { record } from "./record";
 import { staff } from "./staff";
 
-export const more: MoreMessages = { mails, meeting, office, people, record, staff };
+export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff };

@@ -88,4 +88,6 @@ export const people: Messages["people"] = {
   notYouStay: ({ who }) => `我是 ${who}`,
   sharePast: ({ n }) => `日期较近：${n} 个步骤的日期已经过去。可在共享之前或之后调整。`,
   inviteAtShare: "计划共享时，对方会收到一封内含本人链接的信。",
+  shareSee: "谁收到哪封信",
+  readingAs: ({ who }) => `您以 ${who} 的身份在此。不是您本人？`,
 };

@@ -79,11 +79,11 @@ export const staff: MoreMessages["staff"] = {
   templateFacts: ({ phases, steps, days }) =>
     `${phases} 个阶段，${steps} 个步骤，通常 ${days < 21 ? `${days} 天` : `${Math.round(days / 7)} 周`}`,
   templateWhy: {
-    oneMeeting: "决定的人少：一次会议即可。",
-    settleFirst: "由几个人决定：先解答问题、商定数据，再开一次会。",
-    everyDepartment: "由许多人决定：每个部门认可之后再进入下一阶段。",
-    conditions: "有既定程序：客户附上自己的条件作出决定。",
-    formal: "有正式招标：计划从需求一直跟到交付。",
+    oneMeeting: "适合一两人决定：一次会议即可。",
+    settleFirst: "适合几个人决定：先解答问题、商定数据，再开一次会。",
+    everyDepartment: "适合许多人决定：每个部门认可之后再进入下一阶段。",
+    conditions: "适合附条件的采购：客户作出决定，并说明须先满足的条件。",
+    formal: "适合正式招标：计划从需求一直跟到交付。",
   },
   questionsLead: "回答两个问题，即可选出合适的模板。",
   answersChange: "更改回答",

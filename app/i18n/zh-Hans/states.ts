@@ -23,6 +23,7 @@ export const states: Messages["states"] = {
   notApplicable: "不适用",
   notApplicableWhy: ({ reason }) => `不适用：${reason}`,
   whenNeeded: "仅在答复要求时适用",
+  ifNeeded: "视需要",
   onlyUs: "仅我方可见",
   optional: "可选",
   hard: "此日期不可移动",

@@ -132,13 +132,18 @@ export function Parts({ children }: { children: React.ReactNode }) {
   return <View style={{ gap: 22 * air }}>{children}</View>;
 }
 
-/** A part under its heading, which never stands alone at the end of a page and is in the file's outline. */
-export function Part({ title, children }: { title: string; children: React.ReactNode }) {
+/**
+ * A part under its heading, which never stands alone at the end of a page and is in the file's outline. `lead` stays
+ * with the heading; `ahead` is the room that must be left below, in points.
+ */
+export function Part(props: { title: string; lead?: React.ReactNode; ahead?: number; children: React.ReactNode }) {
   const { width, air } = useSheet();
+  const { title, lead, ahead = 64, children } = props;
   return (
     <View>
-      <View wrap={false} minPresenceAhead={64} style={{ marginBottom: 7 * air }} {...outlined(title)}>
+      <View wrap={false} minPresenceAhead={ahead} style={{ marginBottom: 7 * air }} {...outlined(title)}>
         <Say text={title} look="heading" width={width} />
+        {lead ? <View style={{ marginTop: 7 * air }}>{lead}</View> : null}
       </View>
       {children}
     </View>

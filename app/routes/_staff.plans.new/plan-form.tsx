@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Answers } from "~/domain/recommend";
 import type { RefusedForm } from "~/http/staff-form.server";
-import { sayRefusal } from "~/i18n";
+import { type Messages, sayRefusal } from "~/i18n";
 import { useMessages } from "~/i18n/context";
 import { Button, Buttons, CheckboxField, cx, DateField, ErrorSummary, Icon, TextArea, TextField } from "~/ui";
 import type { TemplateOffer } from "~/views/new-plan";
@@ -19,22 +19,51 @@ type Props = {
   answer: RefusedForm | object | null;
 };
 
-/** What was typed before a refusal, and the complaint beside each field. */
+/** What was typed before a refusal, and the complaint beside each field and above them all. */
 function useFields(answer: Props["answer"]) {
   const messages = useMessages();
   const refused = answer && "refusal" in answer ? (answer as RefusedForm) : null;
-  const faults = (refused?.refusal.fields ?? []).map(({ field, code }) => ({
-    field,
+  const { refusal } = refused ?? {};
+  // A missing day is also no day: one complaint for a field is enough.
+  const faults = new Map([...(refusal?.fields ?? [])].reverse().map(({ field, code }) => [field, code]));
+  const error = (field: string) => {
+    const code = faults.get(field);
+    if (code === undefined) return undefined;
     // The plain code would only say that something is unexpected.
-    message:
-      refused?.refusal.words === "sameAddress"
-        ? sayRefusal(messages, { words: "sameAddress", about: refused.refusal.about ?? [] })
-        : messages.fields[code],
-  }));
+    if (refusal?.words !== "sameAddress") return messages.fields[code];
+    return sayRefusal(messages, { words: "sameAddress", about: refusal.about ?? [] });
+  };
   const typed = (field: string, before = "") => refused?.typed[field] ?? before;
-  const error = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const summary = Object.entries(labelsOf(messages)).flatMap(([field, label]) => {
+    const message = error(field);
+    return message ? [{ field, message: `${label}: ${message}` }] : [];
+  });
   const field = (name: string, before = "") => ({ name, error: error(name), defaultValue: typed(name, before) });
-  return { faults, typed, error, field };
+  return { summary, typed, error, field };
+}
+
+/** How the summary calls each field, in the order in which they stand. */
+function labelsOf({ staff, common, plan }: Messages): { [field: string]: string } {
+  const { reasonToAct, capabilities, expectedValue, consequence } = plan.texts;
+  return {
+    template: staff.template,
+    customer: staff.customer,
+    subject: staff.subject,
+    targetOn: staff.target,
+    targetReason: staff.targetReason,
+    "lead.name": `${staff.contactTitle}, ${common.name}`,
+    "lead.email": `${staff.contactTitle}, ${common.email}`,
+    "decider.name": `${staff.deciderTitle}, ${common.name}`,
+    "decider.email": `${staff.deciderTitle}, ${common.email}`,
+    language: common.language,
+    zone: common.zone,
+    currency: common.currency,
+    reasonToAct,
+    capabilities,
+    expectedValue,
+    criticalOn: plan.criticalOn,
+    consequence,
+  };
 }
 
 /** The whole form: eight lines to type, the rest prefilled or left for later. */
@@ -42,10 +71,10 @@ export function PlanForm({ planId, answers, offer, local, zones, answer }: Props
   const { common } = useMessages();
   const { staff } = useMessages();
   const fields = useFields(answer);
-  const { faults, typed, error, field } = fields;
+  const { summary, typed, error, field } = fields;
   return (
     <Form method="post" className="group grid gap-8" noValidate key={`${answers.deciders} ${answers.tender}`}>
-      <ErrorSummary title={common.errorsTitle({ n: faults.length })} errors={faults} />
+      <ErrorSummary title={common.errorsTitle({ n: summary.length })} errors={summary} />
       <input type="hidden" name="planId" value={typed("planId", planId)} />
       <TemplateChoice offer={offer} chosen={typed("template", offer.first[0]?.template)} error={error("template")} />
       <div className="grid gap-5">
@@ -76,8 +105,10 @@ export function PlanForm({ planId, answers, offer, local, zones, answer }: Props
         />
       </PersonFields>
       <PersonFields who="decider" title={staff.deciderTitle} fields={fields} />
-      <LocalFields local={local} zones={zones} fields={fields} />
-      <MoreFields fields={fields} />
+      <div>
+        <LocalFields local={local} zones={zones} fields={fields} />
+        <MoreFields fields={fields} />
+      </div>
       <Buttons>
         <Button variant="primary">{staff.create}</Button>
       </Buttons>
@@ -93,16 +124,18 @@ function PersonFields(props: { who: "lead" | "decider"; title: string; fields: F
   return (
     <fieldset className={cx("grid gap-4", who === "decider" && "group-has-[#deciderSame:checked]:hidden")}>
       <legend className="heading mb-2">{title}</legend>
-      <TextField {...fields.field(`${who}.name`)} label={common.name} autoComplete="off" required={who === "lead"} />
-      <TextField
-        {...fields.field(`${who}.email`)}
-        label={common.email}
-        type="email"
-        inputMode="email"
-        autoComplete="off"
-        spellCheck={false}
-        required={who === "lead"}
-      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField {...fields.field(`${who}.name`)} label={common.name} autoComplete="off" required={who === "lead"} />
+        <TextField
+          {...fields.field(`${who}.email`)}
+          label={common.email}
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          spellCheck={false}
+          required={who === "lead"}
+        />
+      </div>
       {children}
     </fieldset>
   );

@@ -1,7 +1,8 @@
 import { ActForm, Refused } from "~/frame/act-form";
+import { OnDemand } from "~/frame/on-demand";
 import { usePlanWords } from "~/frame/plan-words";
 import { formatBytes } from "~/i18n/numbers";
-import { Button, Buttons, Disclosure, FileField, Icon, TextField } from "~/ui";
+import { Button, Buttons, FileField, Icon, TextField } from "~/ui";
 import { addressOf, type StepPage } from "./page";
 
 /** Links and files that help with the step. */
@@ -82,43 +83,47 @@ function AddLink({ page }: { page: StepPage }) {
   const { messages } = usePlanWords();
   const say = messages.step;
   return (
-    <Disclosure summary={say.linkAdd}>
-      <ActForm
-        action={addressOf(page)}
-        command="resource.add"
-        fields={{ stepId: page.step.row.id }}
-        creates="resourceId"
-        fresh={page.fresh}
-        name="link"
-        className="grid gap-4 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <TextField
-              name="url"
-              label={say.linkUrl}
-              type="url"
-              inputMode="url"
-              placeholder="https://"
-              defaultValue={turn.typed("url")}
-              error={turn.error("url")}
-              required
-            />
-            <TextField
-              name="label"
-              label={say.linkLabel}
-              mark={messages.common.optional}
-              defaultValue={turn.typed("label")}
-              error={turn.error("label")}
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{messages.common.add}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="link" summary={say.linkAdd}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          stay="open=link"
+          action={addressOf(page)}
+          command="resource.add"
+          fields={{ stepId: page.step.row.id }}
+          creates="resourceId"
+          fresh={page.fresh}
+          name="link"
+          className="grid gap-4 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <TextField
+                name="url"
+                label={say.linkUrl}
+                type="url"
+                inputMode="url"
+                placeholder="https://"
+                defaultValue={turn.typed("url")}
+                error={turn.error("url")}
+                required
+              />
+              <TextField
+                name="label"
+                label={say.linkLabel}
+                mark={messages.common.optional}
+                defaultValue={turn.typed("label")}
+                error={turn.error("label")}
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{messages.common.add}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }
 
@@ -127,34 +132,37 @@ function AddFile({ page }: { page: StepPage }) {
   const say = messages.step;
   const shared = page.step.lane === "shared";
   return (
-    <Disclosure summary={say.fileAdd}>
-      <ActForm
-        action={`/plan/${page.planId}/files`}
-        command="file.add"
-        fields={{ stepId: page.step.row.id }}
-        fresh={page.fresh}
-        name="file"
-        next={`${addressOf(page)}#files`}
-        multipart
-        className="grid gap-4 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <FileField
-              name="file"
-              label={say.fileAdd}
-              hint={shared ? say.fileHint : messages.sides.onlyUsWhy({ company: company(plan.me?.side ?? "vendor") })}
-              error={turn.error("file")}
-              accept=".png,.jpg,.jpeg,.pdf,.docx,.xlsx,.pptx"
-              required
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.add}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="file" summary={say.fileAdd}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          action={`/plan/${page.planId}/files`}
+          command="file.add"
+          fields={{ stepId: page.step.row.id }}
+          fresh={page.fresh}
+          name="file"
+          next={`${addressOf(page)}#files`}
+          multipart
+          className="grid gap-4 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <FileField
+                name="file"
+                label={say.fileAdd}
+                hint={shared ? say.fileHint : messages.sides.onlyUsWhy({ company: company(plan.me?.side ?? "vendor") })}
+                error={turn.error("file")}
+                accept=".png,.jpg,.jpeg,.pdf,.docx,.xlsx,.pptx"
+                required
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.add}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }

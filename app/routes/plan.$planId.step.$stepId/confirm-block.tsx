@@ -2,8 +2,9 @@ import { Link } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
 import { Editable } from "~/frame/editable";
 import { initialsOf } from "~/frame/initials";
+import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, Disclosure, Seal, StateMark, TextArea } from "~/ui";
+import { Button, Buttons, Seal, StateMark, TextArea } from "~/ui";
 import { AddConfirmation } from "./add-confirmation";
 import { addressOf, type StepPage, signsAbove } from "./page";
 import { Press } from "./press";
@@ -113,37 +114,41 @@ function Withdraw({ page, confirm }: { page: StepPage; confirm: Confirm }) {
   const { messages } = usePlanWords();
   const say = messages.step;
   return (
-    <Disclosure summary={say.withdraw}>
-      <ActForm
-        action={addressOf(page)}
-        command="verifier.withdraw"
-        fields={{ verifierId: confirm.id }}
-        fresh={page.fresh}
-        name="withdraw"
-        className="grid gap-3 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            {turn.refusal?.words === "needsMailbox" ? (
-              <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{messages.sign.mailboxTitle}</Link>
-            ) : null}
-            <TextArea
-              name="reason"
-              id="withdraw-reason"
-              label={say.withdrawReason}
-              hint={messages.sign.withdrawReasonHint}
-              defaultValue={turn.typed("reason")}
-              error={turn.error("reason")}
-              rows={2}
-              required
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{say.withdraw}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="withdraw" summary={say.withdraw}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          stay="open=withdraw"
+          action={addressOf(page)}
+          command="verifier.withdraw"
+          fields={{ verifierId: confirm.id }}
+          fresh={page.fresh}
+          name="withdraw"
+          className="grid gap-3 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              {turn.refusal?.words === "needsMailbox" ? (
+                <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{messages.sign.mailboxTitle}</Link>
+              ) : null}
+              <TextArea
+                name="reason"
+                id="withdraw-reason"
+                label={say.withdrawReason}
+                hint={messages.sign.withdrawReasonHint}
+                defaultValue={turn.typed("reason")}
+                error={turn.error("reason")}
+                rows={2}
+                required
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{say.withdraw}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }

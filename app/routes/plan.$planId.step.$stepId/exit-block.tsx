@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
 import { Editable } from "~/frame/editable";
+import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, buttonClass, Disclosure, ExitDiamond, TextArea } from "~/ui";
+import { Button, Buttons, buttonClass, ExitDiamond, TextArea } from "~/ui";
 import { addressOf, type StepPage } from "./page";
 
 type Exit = NonNullable<StepPage["step"]["exit"]>;
@@ -83,43 +84,47 @@ function AddExit({ page }: { page: StepPage }) {
   const { messages } = usePlanWords();
   const say = messages.step;
   return (
-    <Disclosure summary={say.stopAdd}>
-      <ActForm
-        action={addressOf(page)}
-        command="exit.add"
-        fields={{ stepId: page.step.row.id }}
-        creates="exitId"
-        fresh={page.fresh}
-        name="exit"
-        className="grid gap-4 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <TextArea
-              name="question"
-              id="new-exit-question"
-              label={say.stopQuestion}
-              defaultValue={turn.typed("question")}
-              error={turn.error("question")}
-              rows={2}
-              required
-            />
-            <TextArea
-              name="onExit"
-              id="new-exit-onexit"
-              label={say.stopConsequence}
-              mark={messages.common.optional}
-              defaultValue={turn.typed("onExit")}
-              error={turn.error("onExit")}
-              rows={2}
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{messages.common.add}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="exit" summary={say.stopAdd}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          stay="open=exit"
+          action={addressOf(page)}
+          command="exit.add"
+          fields={{ stepId: page.step.row.id }}
+          creates="exitId"
+          fresh={page.fresh}
+          name="exit"
+          className="grid gap-4 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <TextArea
+                name="question"
+                id="new-exit-question"
+                label={say.stopQuestion}
+                defaultValue={turn.typed("question")}
+                error={turn.error("question")}
+                rows={2}
+                required
+              />
+              <TextArea
+                name="onExit"
+                id="new-exit-onexit"
+                label={say.stopConsequence}
+                mark={messages.common.optional}
+                defaultValue={turn.typed("onExit")}
+                error={turn.error("onExit")}
+                rows={2}
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{messages.common.add}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { ActForm, Refused } from "~/frame/act-form";
+import { OnDemand } from "~/frame/on-demand";
 import { usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, Disclosure, SelectField, TextField } from "~/ui";
+import { Button, Buttons, SelectField, TextField } from "~/ui";
 import { addressOf, type StepPage } from "./page";
 import { Press } from "./press";
 
@@ -12,26 +13,28 @@ export function Others({ page }: { page: StepPage }) {
   if (removed || !rights.includes("step.move")) return null;
   const open = row.state !== "done" && row.state !== "verified";
   return (
-    <Disclosure summary={messages.common.more}>
-      <div className="grid gap-6 pt-2">
-        <Move page={page} />
-        {fixed || !open ? null : aside ? (
-          <Plain page={page} command="step.takeUp" name="takeup">
-            {messages.step.takeUp}
-          </Plain>
-        ) : (
-          <WithReason page={page} command="step.setAside" name="aside" label={messages.step.setAsideReason} required>
-            {messages.step.setAside}
-          </WithReason>
-        )}
-        <Unask page={page} />
-        {fixed ? null : (
-          <WithReason page={page} command="step.remove" name="remove" label={messages.step.removeReason}>
-            {messages.common.remove}
-          </WithReason>
-        )}
-      </div>
-    </Disclosure>
+    <OnDemand name="more" summary={messages.common.more}>
+      {() => (
+        <div className="grid gap-6 pt-2">
+          <Move page={page} />
+          {fixed || !open ? null : aside ? (
+            <Plain page={page} command="step.takeUp" name="takeup">
+              {messages.step.takeUp}
+            </Plain>
+          ) : (
+            <WithReason page={page} command="step.setAside" name="aside" label={messages.step.setAsideReason} required>
+              {messages.step.setAside}
+            </WithReason>
+          )}
+          <Unask page={page} />
+          {fixed ? null : (
+            <WithReason page={page} command="step.remove" name="remove" label={messages.step.removeReason}>
+              {messages.common.remove}
+            </WithReason>
+          )}
+        </div>
+      )}
+    </OnDemand>
   );
 }
 
@@ -79,6 +82,7 @@ function Move({ page }: { page: StepPage }) {
           action={addressOf(page)}
           command="step.move"
           fields={{ stepId: page.step.row.id, after: "" }}
+          stay="open=more"
           fresh={page.fresh}
           name="move"
           className="flex flex-wrap items-end gap-3"
@@ -116,6 +120,7 @@ function Plain({ page, command, name, fields = {}, children }: PlainProps) {
       action={addressOf(page)}
       command={command}
       fields={{ stepId: page.step.row.id, ...fields }}
+      stay="open=more"
       fresh={page.fresh}
       name={name}
     >
@@ -147,6 +152,7 @@ function WithReason({ page, command, name, label, required = false, children }: 
       action={addressOf(page)}
       command={command}
       fields={{ stepId }}
+      stay="open=more"
       fresh={page.fresh}
       name={name}
       className="grid gap-3"

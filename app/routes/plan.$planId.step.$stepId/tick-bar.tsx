@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
+import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, buttonClass, Disclosure, TextField, ThumbBar } from "~/ui";
+import { Button, Buttons, buttonClass, TextField, ThumbBar } from "~/ui";
 import { addressOf, type StepPage, signsAbove } from "./page";
 
 /** What there is to do about the step itself; on a phone it stays under the thumb. */
@@ -115,32 +116,36 @@ function Accept({ page }: { page: StepPage }) {
 function Untick({ page }: { page: StepPage }) {
   const { messages } = usePlanWords();
   return (
-    <Disclosure summary={messages.step.untick}>
-      <ActForm
-        action={addressOf(page)}
-        command="step.untick"
-        fields={{ stepId: page.step.row.id }}
-        fresh={page.fresh}
-        name="untick"
-        className="grid gap-3 py-2"
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <TextField
-              name="reason"
-              id="untick-reason"
-              label={messages.step.untickReason}
-              mark={messages.common.optional}
-              defaultValue={turn.typed("reason")}
-              error={turn.error("reason")}
-            />
-            <Buttons>
-              <Button disabled={turn.busy}>{messages.step.untick}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="untick" summary={messages.step.untick}>
+      {(close) => (
+        <ActForm
+          onDone={close}
+          stay="open=untick"
+          action={addressOf(page)}
+          command="step.untick"
+          fields={{ stepId: page.step.row.id }}
+          fresh={page.fresh}
+          name="untick"
+          className="grid gap-3 py-2"
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <TextField
+                name="reason"
+                id="untick-reason"
+                label={messages.step.untickReason}
+                mark={messages.common.optional}
+                defaultValue={turn.typed("reason")}
+                error={turn.error("reason")}
+              />
+              <Buttons>
+                <Button disabled={turn.busy}>{messages.step.untick}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }

@@ -1,7 +1,8 @@
 import { ActForm, Refused } from "~/frame/act-form";
 import { Both, Editable } from "~/frame/editable";
+import { OnDemand } from "~/frame/on-demand";
 import { usePlanWords } from "~/frame/plan-words";
-import { Added, Button, Buttons, DateField, Disclosure, Facts, Redline, Struck, TextArea, TextField } from "~/ui";
+import { Added, Button, Buttons, DateField, Facts, Redline, Struck, TextArea, TextField } from "~/ui";
 import type { PlanPage } from "./page";
 
 const texts = ["subject", "targetReason", "reasonToAct", "capabilities", "expectedValue", "consequence"] as const;
@@ -82,49 +83,53 @@ export function TargetForms({ page: { plan, fresh } }: { page: PlanPage }) {
   if (command === null) return null;
   const title = moves ? say.moveDate : say.suggestDate;
   return (
-    <Disclosure summary={title}>
-      <ActForm
-        action={`/plan/${plan.id}`}
-        command={command}
-        {...(moves ? { from: plan.target.on } : {})}
-        fresh={fresh}
-        name="target"
-        className="grid gap-4 py-3"
-      >
-        {(turn) =>
-          turn.refusal?.conflict ? (
-            <Both turn={turn} conflict={turn.refusal.conflict} posts="on" say={words.day}>
-              <input type="hidden" name="reason" value={turn.typed("reason")} />
-            </Both>
-          ) : (
-            <>
-              <Refused turn={turn} />
-              <DateField
-                name="on"
-                id="target-on"
-                label={say.anchor[plan.target.anchor]}
-                defaultValue={turn.typed("on", plan.target.on)}
-                error={turn.error("on")}
-                required
-              />
-              <TextArea
-                name="reason"
-                id="target-reason"
-                label={say.moveReason}
-                hint={moves ? say.fixedDates : undefined}
-                defaultValue={turn.typed("reason")}
-                error={turn.error("reason")}
-                rows={2}
-                required
-              />
-              <Buttons>
-                <Button disabled={turn.busy}>{title}</Button>
-              </Buttons>
-            </>
-          )
-        }
-      </ActForm>
-    </Disclosure>
+    <OnDemand name="target" summary={title}>
+      {(close) => (
+        <ActForm
+          action={`/plan/${plan.id}`}
+          command={command}
+          {...(moves ? { from: plan.target.on } : {})}
+          fresh={fresh}
+          name="target"
+          stay="open=target"
+          className="grid gap-4 py-3"
+          onDone={close}
+        >
+          {(turn) =>
+            turn.refusal?.conflict ? (
+              <Both turn={turn} conflict={turn.refusal.conflict} posts="on" say={words.day}>
+                <input type="hidden" name="reason" value={turn.typed("reason")} />
+              </Both>
+            ) : (
+              <>
+                <Refused turn={turn} />
+                <DateField
+                  name="on"
+                  id="target-on"
+                  label={say.anchor[plan.target.anchor]}
+                  defaultValue={turn.typed("on", plan.target.on)}
+                  error={turn.error("on")}
+                  required
+                />
+                <TextArea
+                  name="reason"
+                  id="target-reason"
+                  label={say.moveReason}
+                  hint={moves ? say.fixedDates : undefined}
+                  defaultValue={turn.typed("reason")}
+                  error={turn.error("reason")}
+                  rows={2}
+                  required
+                />
+                <Buttons>
+                  <Button disabled={turn.busy}>{title}</Button>
+                </Buttons>
+              </>
+            )
+          }
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }
 

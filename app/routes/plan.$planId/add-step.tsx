@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { ActForm, Refused } from "~/frame/act-form";
+import { OnDemand } from "~/frame/on-demand";
 import { PeopleOptions } from "~/frame/people-options";
 import { usePlanWords } from "~/frame/plan-words";
 import { Button, Buttons, CheckboxField, DateField, Disclosure, SelectField, TextArea, TextField } from "~/ui";
@@ -8,90 +8,92 @@ import type { PlanPage, PlanStage } from "./page";
 /** A line at the end of each phase; opened, it asks for what, who and until when, and for the rest if wanted. */
 export function AddStep({ page: { plan, fresh }, stage }: { page: PlanPage; stage: PlanStage }) {
   const { messages } = usePlanWords();
-  const [round, setRound] = useState(0);
   const say = messages.step;
   const key = stage.id.replace(/[^0-9a-z]/g, "").slice(-7);
   const last = stage.rows.filter((row) => row.n !== undefined).at(-1);
   const me = plan.me?.id ?? "";
   return (
-    <Disclosure summary={messages.plan.addStep} key={round}>
-      <ActForm
-        action={`/plan/${plan.id}`}
-        command="step.add"
-        fields={{ stageId: stage.id }}
-        creates="stepId"
-        fresh={fresh}
-        name={`a${key}`}
-        next={`/plan/${plan.id}#s-{stepId}`}
-        className="grid gap-4 py-3"
-        onDone={() => setRound(round + 1)}
-      >
-        {(turn) => (
-          <>
-            <Refused turn={turn} />
-            <TextField
-              name="title"
-              id={`title-${key}`}
-              label={say.fields.title}
-              defaultValue={turn.typed("title")}
-              error={turn.error("title")}
-              maxLength={200}
-              required
-            />
-            <div className="grid gap-4 sm:grid-cols-2">
-              <SelectField
-                name="ownerId"
-                id={`owner-${key}`}
-                label={say.fields.ownerId}
-                defaultValue={turn.typed("ownerId", me)}
-                error={turn.error("ownerId")}
-              >
-                <PeopleOptions people={plan.people} />
-              </SelectField>
-              <DateField
-                name="dueOn"
-                id={`due-${key}`}
-                label={say.fields.dueOn}
-                defaultValue={turn.typed("dueOn", last?.due ?? plan.target.on)}
-                error={turn.error("dueOn")}
+    <OnDemand name={`a${key}`} icon="plus" summary={messages.plan.addStep}>
+      {(close) => (
+        <ActForm
+          action={`/plan/${plan.id}`}
+          command="step.add"
+          fields={{ stageId: stage.id }}
+          creates="stepId"
+          stay={`open=a${key}`}
+          fresh={fresh}
+          name={`a${key}`}
+          next={`/plan/${plan.id}#s-{stepId}`}
+          className="grid gap-4 py-3"
+          onDone={close}
+        >
+          {(turn) => (
+            <>
+              <Refused turn={turn} />
+              <TextField
+                name="title"
+                id={`title-${key}`}
+                label={say.fields.title}
+                defaultValue={turn.typed("title")}
+                error={turn.error("title")}
+                maxLength={200}
                 required
               />
-            </div>
-            <Disclosure summary={messages.common.more}>
-              <div className="grid gap-4 pt-2">
-                {(["why", "deliverable", "acceptance"] as const).map((field) => (
-                  <TextArea
-                    key={field}
-                    name={field}
-                    id={`${field}-${key}`}
-                    label={say.fields[field]}
-                    mark={messages.common.optional}
-                    defaultValue={turn.typed(field)}
-                    error={turn.error(field)}
-                    rows={2}
-                  />
-                ))}
+              <div className="grid gap-4 sm:grid-cols-2">
                 <SelectField
-                  name="counterpartId"
-                  id={`with-${key}`}
-                  label={say.fields.counterpartId}
-                  mark={messages.common.optional}
-                  defaultValue={turn.typed("counterpartId")}
-                  error={turn.error("counterpartId")}
+                  name="ownerId"
+                  id={`owner-${key}`}
+                  label={say.fields.ownerId}
+                  defaultValue={turn.typed("ownerId", me)}
+                  error={turn.error("ownerId")}
                 >
-                  <option value="">–</option>
                   <PeopleOptions people={plan.people} />
                 </SelectField>
+                <DateField
+                  name="dueOn"
+                  id={`due-${key}`}
+                  label={say.fields.dueOn}
+                  defaultValue={turn.typed("dueOn", last?.due ?? plan.target.on)}
+                  error={turn.error("dueOn")}
+                  required
+                />
               </div>
-            </Disclosure>
-            {plan.me ? <OnlyUs keyed={key} checked={turn.typed("onlyUs") === "on"} side={plan.me.side} /> : null}
-            <Buttons>
-              <Button disabled={turn.busy}>{messages.common.add}</Button>
-            </Buttons>
-          </>
-        )}
-      </ActForm>
-    </Disclosure>
+              <Disclosure summary={messages.common.more}>
+                <div className="grid gap-4 pt-2">
+                  {(["why", "deliverable", "acceptance"] as const).map((field) => (
+                    <TextArea
+                      key={field}
+                      name={field}
+                      id={`${field}-${key}`}
+                      label={say.fields[field]}
+                      mark={messages.common.optional}
+                      defaultValue={turn.typed(field)}
+                      error={turn.error(field)}
+                      rows={2}
+                    />
+                  ))}
+                  <SelectField
+                    name="counterpartId"
+                    id={`with-${key}`}
+                    label={say.fields.counterpartId}
+                    mark={messages.common.optional}
+                    defaultValue={turn.typed("counterpartId")}
+                    error={turn.error("counterpartId")}
+                  >
+                    <option value="">–</option>
+                    <PeopleOptions people={plan.people} />
+                  </SelectField>
+                </div>
+              </Disclosure>
+              {plan.me ? <OnlyUs keyed={key} checked={turn.typed("onlyUs") === "on"} side={plan.me.side} /> : null}
+              <Buttons>
+                <Button disabled={turn.busy}>{messages.common.add}</Button>
+              </Buttons>
+            </>
+          )}
+        </ActForm>
+      )}
+    </OnDemand>
   );
 }
 

@@ -58,7 +58,7 @@ function StepCard({ page: { plan, fresh }, next }: { page: PlanPage; next: Extra
         <DoneButton {...{ plan, fresh, next }} />
       )}
       {plan.me?.side === "customer" && plan.rights.includes("colleague.ask") ? (
-        <Link className={buttonClass("plain")} to={`${href}?ask#ask`}>
+        <Link className={buttonClass("plain")} to={`${href}?open=ask#open-ask`}>
           {messages.plan.askColleague}
         </Link>
       ) : (
@@ -139,8 +139,8 @@ function ShareCard({ page: { plan, fresh }, invitations }: { page: PlanPage; inv
           )}
         </ActForm>
       )}
-      <Link className={buttonClass("plain")} to={`/plan/${plan.id}/people`}>
-        {say.peopleTitle}
+      <Link className={buttonClass("plain")} to={`/plan/${plan.id}/share`}>
+        {words.messages.people.shareSee}
       </Link>
     </NextCard>
   );

@@ -15,9 +15,11 @@ import { Stages } from "./stages";
 import { Phases } from "./strip";
 
 export function PlanScreen({ page }: { page: PlanPage }) {
+  const { me, people } = page.plan;
+  const as = me?.side === "customer" ? people.find((person) => person.id === me.id)?.name : null;
   return (
     <PlanWordsOf plan={page.plan}>
-      <PlanFrame plan={page.plan} home>
+      <PlanFrame plan={page.plan} home as={as ?? null}>
         <Screen page={page} />
       </PlanFrame>
     </PlanWordsOf>

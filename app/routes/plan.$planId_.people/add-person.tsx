@@ -1,7 +1,8 @@
 import { initialsOf } from "~/frame/initials";
+import { shortCompany } from "~/frame/plan-words";
 import { useMessages } from "~/i18n/context";
 import { Button, Buttons, Disclosure, Person } from "~/ui";
-import { usePage, useRefused, WishForm } from "./form";
+import { usePage, useRefused, useRound, WishForm } from "./form";
 import { PersonFields } from "./person-fields";
 
 /** Somebody more for the customer; either side's lead may add them, and the history says who did. */
@@ -10,6 +11,7 @@ export function AddPerson() {
   const { people, common } = useMessages();
   const wish = { command: "person.add" as const, fields: { side: "customer" } };
   const refused = useRefused(wish);
+  const round = useRound(wish.command);
   const before = {
     name: "",
     email: "",
@@ -22,7 +24,7 @@ export function AddPerson() {
   };
   const title = page.side === "customer" ? people.inviteTitle : people.suggestOther({ company: page.plan.customer });
   return (
-    <Disclosure summary={title} open={refused.refused}>
+    <Disclosure key={round} summary={title} open={refused.refused}>
       <WishForm {...wish} className="grid gap-4 pt-2">
         <p className="field-hint">{page.invites ? people.inviteLead : people.inviteAtShare}</p>
         <input type="hidden" name="personId" value={refused.typed("personId", page.requestId)} />
@@ -55,7 +57,7 @@ export function AddColleague() {
       <ul className="people pt-2">
         {page.colleagues.map(({ staffId, name, email }) => (
           <li key={staffId} className="flex flex-wrap items-center justify-between gap-3">
-            <Person name={name} side="vendor" initials={initialsOf(page.plan.vendor)} detail={email} />
+            <Person name={name} side="vendor" initials={initialsOf(shortCompany(page.plan.vendor))} detail={email} />
             <WishForm
               command="person.add"
               fields={{ side: "vendor", name, email, ...page.local, roles: "expert", staffId }}

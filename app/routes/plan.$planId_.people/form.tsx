@@ -54,6 +54,12 @@ export function useRefused({ command, fields = {} }: Wish) {
   };
 }
 
+/** Changes when the command was done: what hangs on it begins anew, closed. */
+export function useRound(command: CommandName): string {
+  const { page, answer } = usePage();
+  return answer?.ok && answer.command === command ? page.requestId : "";
+}
+
 /** Posts the command with its hidden fields; children are what can be typed, and the button. */
 export function WishForm({
   command,
@@ -61,12 +67,11 @@ export function WishForm({
   className,
   children,
 }: Wish & { className?: string; children: ReactNode }) {
-  const { page, answer } = usePage();
-  const done = answer?.ok && answer.command === command ? page.requestId : "";
+  const { page } = usePage();
   const own = Object.values(fields).join("").slice(-12);
+  const round = useRound(command);
   return (
-    // Once done, the form begins anew with what stands now.
-    <Form method="post" className={className} key={done} preventScrollReset noValidate>
+    <Form method="post" className={className} key={round} preventScrollReset noValidate>
       <input type="hidden" name="requestId" value={`${page.requestId}-${command}-${own}`} />
       <input type="hidden" name="command" value={command} />
       {Object.entries(fields).map(([name, value]) => (

@@ -1,8 +1,8 @@
 import { useMessages } from "~/i18n/context";
-import { Button, Buttons, Disclosure, QrFrame, SelectField, TextField } from "~/ui";
+import { Button, Buttons, Disclosure, QrFrame, SelectField, TextField, VisuallyHidden } from "~/ui";
 import type { PersonView } from "~/views/people";
 import { CopyButton } from "./copy-button";
-import { usePage, useRefused, WishForm } from "./form";
+import { usePage, useRefused, useRound, WishForm } from "./form";
 import { PersonFields } from "./person-fields";
 
 /** What this reader may do about one person; only what will not be refused. */
@@ -28,12 +28,38 @@ export function PersonActs({ person }: { person: PersonView }) {
           ) : null}
         </Buttons>
       ) : null}
-      {may.change ? <Change person={person} /> : null}
       {person.addressFixed ? <p className="field-hint">{people.addressFixed}</p> : null}
       {page.handOver[personId] ? <HandOver person={person} /> : null}
-      {may.replaceLink || may.endLink ? <LinkActs person={person} /> : null}
-      {may.remove ? <Remove person={person} /> : null}
+      {may.change || may.replaceLink || may.endLink || may.remove ? <Manage person={person} /> : null}
     </>
+  );
+}
+
+/** What is noted about somebody, their link, and taking them off the plan: rarely needed, so behind one line. */
+function Manage({ person }: { person: PersonView }) {
+  const { common, people } = useMessages();
+  const { may, personId } = person;
+  const rounds = [useRound("person.change"), useRound("link.replace"), useRound("link.end"), useRound("person.remove")];
+  const fields = { personId };
+  const refused = [
+    useRefused({ command: "person.change", fields }).refused,
+    useRefused({ command: "person.remove", fields }).refused,
+  ].includes(true);
+  const who = person.name ?? common.erased;
+  const summary = (
+    <>
+      {may.change ? common.change : people.linkTitle}
+      <VisuallyHidden> ({who})</VisuallyHidden>
+    </>
+  );
+  return (
+    <Disclosure key={rounds.join("")} summary={summary} open={refused}>
+      <div className="grid gap-8 py-2">
+        {may.change ? <Change person={person} /> : null}
+        {may.replaceLink || may.endLink ? <LinkActs person={person} /> : null}
+        {may.remove ? <Remove person={person} /> : null}
+      </div>
+    </Disclosure>
   );
 }
 
@@ -53,20 +79,19 @@ function Change({ person }: { person: PersonView }) {
     zone: person.zone,
   };
   return (
-    <Disclosure summary={people.changeOf({ who: person.name ?? common.erased })} open={refused.refused}>
-      <WishForm {...wish} className="grid gap-4 py-2">
-        <PersonFields
-          prefix={person.personId}
-          side={person.side}
-          before={before}
-          rights={person.may.changeRights}
-          refused={refused}
-        />
-        <Buttons>
-          <Button>{common.save}</Button>
-        </Buttons>
-      </WishForm>
-    </Disclosure>
+    <WishForm {...wish} className="grid gap-4">
+      <h3 className="heading-small">{people.changeOf({ who: person.name ?? common.erased })}</h3>
+      <PersonFields
+        prefix={person.personId}
+        side={person.side}
+        before={before}
+        rights={person.may.changeRights}
+        refused={refused}
+      />
+      <Buttons>
+        <Button>{common.save}</Button>
+      </Buttons>
+    </WishForm>
   );
 }
 
@@ -101,27 +126,26 @@ function LinkActs({ person }: { person: PersonView }) {
   const fields = { personId: person.personId };
   const { may } = person;
   return (
-    <Disclosure summary={people.linkTitle}>
-      <div className="grid gap-4 py-2">
-        {may.resend && person.acted ? (
-          <WishForm command="person.invite" fields={fields}>
-            <Button>{people.resend}</Button>
-          </WishForm>
-        ) : null}
-        {may.replaceLink ? (
-          <WishForm command="link.replace" fields={fields} className="grid justify-items-start gap-2">
-            <p className="field-hint">{people.linkReplaceWhy}</p>
-            <Button>{people.linkReplace}</Button>
-          </WishForm>
-        ) : null}
-        {may.endLink ? (
-          <WishForm command="link.end" fields={fields} className="grid justify-items-start gap-2">
-            <p className="field-hint">{people.linkEndWhy}</p>
-            <Button variant="danger">{people.linkEnd}</Button>
-          </WishForm>
-        ) : null}
-      </div>
-    </Disclosure>
+    <section className="grid gap-4">
+      <h3 className="heading-small">{people.linkTitle}</h3>
+      {may.resend && person.acted ? (
+        <WishForm command="person.invite" fields={fields}>
+          <Button>{people.resend}</Button>
+        </WishForm>
+      ) : null}
+      {may.replaceLink ? (
+        <WishForm command="link.replace" fields={fields} className="grid justify-items-start gap-2">
+          <p className="field-hint">{people.linkReplaceWhy}</p>
+          <Button>{people.linkReplace}</Button>
+        </WishForm>
+      ) : null}
+      {may.endLink ? (
+        <WishForm command="link.end" fields={fields} className="grid justify-items-start gap-2">
+          <p className="field-hint">{people.linkEndWhy}</p>
+          <Button variant="danger">{people.linkEnd}</Button>
+        </WishForm>
+      ) : null}
+    </section>
   );
 }
 
@@ -135,21 +159,20 @@ function Remove({ person }: { person: PersonView }) {
     .flatMap((side) => side.people)
     .filter((one) => one.side === person.side && one.personId !== person.personId);
   return (
-    <Disclosure summary={people.remove} open={refused.refused}>
-      <WishForm {...wish} className="grid gap-4 py-2">
-        <SelectField name="to" id={id("to")} label={people.removeTo} defaultValue={refused.typed("to")}>
-          <option value="">{people.removeToNobody}</option>
-          {others.map((one) => (
-            <option key={one.personId} value={one.personId}>
-              {one.name ?? common.erased}
-            </option>
-          ))}
-        </SelectField>
-        <TextField {...refused.field("reason")} id={id("reason")} label={people.removeReason} mark={common.optional} />
-        <Buttons>
-          <Button variant="danger">{people.remove}</Button>
-        </Buttons>
-      </WishForm>
-    </Disclosure>
+    <WishForm {...wish} className="grid gap-4">
+      <h3 className="heading-small">{people.remove}</h3>
+      <SelectField name="to" id={id("to")} label={people.removeTo} defaultValue={refused.typed("to")}>
+        <option value="">{people.removeToNobody}</option>
+        {others.map((one) => (
+          <option key={one.personId} value={one.personId}>
+            {one.name ?? common.erased}
+          </option>
+        ))}
+      </SelectField>
+      <TextField {...refused.field("reason")} id={id("reason")} label={people.removeReason} mark={common.optional} />
+      <Buttons>
+        <Button variant="danger">{people.remove}</Button>
+      </Buttons>
+    </WishForm>
   );
 }

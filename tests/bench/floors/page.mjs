@@ -1,52 +1,20 @@
-// The floor for P1: node, one SQLite read and React, 60 rows of text, streamed; no router, no rules, no guards.
+// The floor for P1: node, one SQLite read and React for the very markup of our page; no router, no rules, no guards.
 import { createServer } from "node:http";
 import Database from "better-sqlite3";
-import { createElement as h } from "react";
+import { createElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 
 const db = new Database(process.argv[2], { readonly: true });
-const read = db.prepare("select body from rows order by id");
+const read = db.prepare("select body from page");
 
-const Row = ({ row }) =>
-  h(
-    "li",
-    { id: row.id, className: "row" },
-    h("span", { className: "tick", "aria-label": row.state }),
-    h(
-      "div",
-      { className: "row-main" },
-      h("h3", { className: "row-title" }, h("a", { href: `/step/${row.id}` }, `${row.number}. ${row.title}`)),
-      h(
-        "div",
-        { className: "row-meta" },
-        h("span", null, row.initials),
-        h("span", null, row.owner),
-        h("span", null, row.state),
-      ),
-    ),
-    h("p", { className: "row-when" }, h("span", null, row.when), h("span", null, row.exact)),
-  );
-const Page = ({ rows }) =>
-  h(
-    "html",
-    { lang: "en" },
-    h("head", null, h("title", null, "Plan"), h("meta", { charSet: "utf-8" })),
-    h(
-      "body",
-      null,
-      h("h1", null, "Plan"),
-      h(
-        "ol",
-        null,
-        rows.map((row) => h(Row, { key: row.id, row })),
-      ),
-    ),
-  );
+/** [tag, attributes, children] as stored, to an element. */
+const element = (node, key) =>
+  typeof node === "string" ? node : createElement(node[0], { ...node[1], key }, ...node[2].map(element));
 
 const server = createServer((_req, res) => {
-  const rows = read.all().map(({ body }) => JSON.parse(body));
+  const tree = JSON.parse(read.get().body);
   res.setHeader("Content-Type", "text/html; charset=utf-8");
-  const { pipe } = renderToPipeableStream(h(Page, { rows }), { onShellReady: () => pipe(res) });
+  const { pipe } = renderToPipeableStream(element(tree, "page"), { onShellReady: () => pipe(res) });
 });
 server.listen(0, "127.0.0.1", () => console.log(`ready http://127.0.0.1:${server.address().port}`));
 process.on("SIGTERM", () => process.exit(0));
