@@ -29,7 +29,10 @@ test("R-20: without scripts a person opens the link, ticks, edits, comments and 
 
   await press(page, step.tickMine);
   await nameOneself(page);
-  await page.locator(".panel").getByText(states.doneBy({ who: "You", day: "Mon 7 Sep" })).waitFor();
+  await page
+    .locator(".panel")
+    .getByText(states.doneBy({ who: "You", day: "Mon 7 Sep" }))
+    .waitFor();
   expect((await deal.plan()).steps[mine.stepId]?.ticked).toMatchObject({ claim: false, by: { id: personId } });
 
   await page.getByTitle(`${common.change}: ${step.fields.deliverable}`, { exact: true }).click();
@@ -87,7 +90,9 @@ test("R-20: without scripts what was typed is still there after a refusal, besid
   await press(page, common.next);
   await page.getByLabel(sign.nameLabel).fill("Giulia F");
   // The box is left empty, which a browser would not let through by itself.
-  await page.locator("form:has([name=consent])").evaluate((form: HTMLFormElement) => form.setAttribute("novalidate", ""));
+  await page
+    .locator("form:has([name=consent])")
+    .evaluate((form: HTMLFormElement) => form.setAttribute("novalidate", ""));
   await press(page, sign.buttonConfirm);
   await page.getByText(messagesFor("en").fields.mustAgree).first().waitFor();
   expect(await page.getByLabel(sign.nameLabel).inputValue()).toBe("Giulia F");

@@ -1,5 +1,6 @@
 import { test } from "vitest";
 import { setStage } from "../support/journey";
+
 const stage = setStage();
 test("peek", async () => {
   const { deal } = stage;
