@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { canonical } from "~/domain/chain";
 import { instantAt } from "~/domain/days";
+import { endedAt, endMeeting } from "~/domain/ending";
 import { type ActionItem, type Drafted, draft, type Instant, type MinutesWords } from "~/domain/facts";
 import { isFrozen, type Meeting, type Person, type Plan } from "~/domain/plan";
 import { type Refusal, refuse } from "~/domain/refusal";
@@ -64,10 +65,10 @@ export const recordMeeting = command(
   },
 );
 
-/** After the end only the meeting in which it ended, and those before it, can still be noted and answered for (INV-19). */
+/** Whether a meeting began only after the plan had ended (INV-19). */
 function isAfterEnd(plan: Plan, startsAt: Instant): boolean {
-  const over = plan.stop?.at ?? (plan.state === "decided_no" ? plan.decisions.at(-1)?.at : undefined);
-  return over !== undefined && startsAt > over;
+  const ended = endedAt(plan);
+  return ended !== null && startsAt > ended;
 }
 
 const item = z.strictObject({ id: id(), text: needed(1000) });
@@ -111,7 +112,9 @@ function maySend(context: Context, meeting: Meeting, version: number): Refusal |
   const called = meeting.recordedBy.kind === "person" && meeting.recordedBy.side === me.side;
   if (me.side === "customer" && !called && minutesAreOnTime(now, meeting.dueAt))
     return refuse("forbidden", "notYetTheirs");
-  return isAfterEnd(plan, meeting.startsAt) ? refuse("frozen", "planFrozen") : null;
+  // Promise 4: after the end only the minutes of the meeting in which it ended, and their corrections, go out.
+  const closed = endedAt(plan) !== null && endMeeting(plan)?.id !== meeting.id;
+  return closed ? refuse("frozen", "planFrozen") : null;
 }
 
 type Sending = {

@@ -1,6 +1,7 @@
 // Whether a letter should still go out, and what it says. Asked once, just before the first attempt.
 
 import { localDay } from "~/domain/days";
+import { endMeeting } from "~/domain/ending";
 import type { Fact, Instant } from "~/domain/facts";
 import type { LetterContent } from "~/domain/letters";
 import { isFrozen, type Meeting, type Person, type Plan } from "~/domain/plan";
@@ -51,23 +52,6 @@ const isSilenceable = (letter: LetterContent) => letter.kind === "minutesDue";
 function goesAfterEnd(plan: Plan, letter: LetterContent): boolean {
   if (letter.kind === "receipt" || letter.kind === "planEnded" || letter.kind === "code") return true;
   return letter.kind === "minutes" && endMeeting(plan)?.id === letter.payload.meetingId;
-}
-
-/** When the plan ended for good or for now; null while it goes on. */
-export function endedAt(plan: Plan): Instant | null {
-  if (plan.stop !== null) return plan.stop.at;
-  return plan.state === "decided_no" ? (plan.decisions.find((one) => one.answer === "no")?.at ?? null) : null;
-}
-
-/** The meeting in which a plan ended: the last that had begun, if it ended on that day in the meeting's zone (INV-19). */
-export function endMeeting(plan: Plan): Meeting | null {
-  const ended = endedAt(plan);
-  if (ended === null) return null;
-  const begun = Object.values(plan.meetings)
-    .filter((meeting) => meeting.startsAt <= ended)
-    .sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))[0];
-  if (!begun) return null;
-  return localDay(begun.endsAt, begun.zone) >= localDay(ended, begun.zone) ? begun : null;
 }
 
 function frame(plan: Plan, reader: Person, email: string, content: KindView): Frame {

@@ -1,0 +1,22 @@
+// How a plan ends before its contract, and what may still follow it (product.md promise 4, INV-19).
+
+import { localDay } from "./days";
+import type { Instant } from "./facts";
+import type { Meeting, Plan } from "./plan";
+
+/** When the plan ended for good or for now; null while it goes on. */
+export function endedAt(plan: Plan): Instant | null {
+  if (plan.stop !== null) return plan.stop.at;
+  return plan.state === "decided_no" ? (plan.decisions.find((one) => one.answer === "no")?.at ?? null) : null;
+}
+
+/** The meeting in which a plan ended: the last that had begun, if it ended on that day in the meeting's zone (INV-19). */
+export function endMeeting(plan: Plan): Meeting | null {
+  const ended = endedAt(plan);
+  if (ended === null) return null;
+  const begun = Object.values(plan.meetings)
+    .filter((meeting) => meeting.startsAt <= ended)
+    .sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))[0];
+  if (!begun) return null;
+  return localDay(begun.endsAt, begun.zone) >= localDay(ended, begun.zone) ? begun : null;
+}
