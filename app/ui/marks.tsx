@@ -91,13 +91,15 @@ export type TickProps = {
   state: TickState;
   /** What pressing it does, or what it says: "Mark … as done", "Done". Read aloud and shown on hover. */
   label: string;
+  /** Shown on hover where the whole label would only repeat the line. */
+  hint?: string;
   /** Without `button` it is a mark, not a control. Give name and value as for any submit button. */
   button?: Omit<ButtonHTMLAttributes<HTMLButtonElement>, "style" | "children" | "className" | "type">;
   big?: boolean;
 };
 
 /** The tick: a submit button of 44 px that works without scripts, or the same drawing at rest. */
-export function Tick({ state, label, button, big = false }: TickProps) {
+export function Tick({ state, label, hint = label, button, big = false }: TickProps) {
   const look = cx("tick", state !== "open" && `tick-${state}`, big && "tick-big");
   if (!button) {
     return (
@@ -108,7 +110,7 @@ export function Tick({ state, label, button, big = false }: TickProps) {
     );
   }
   return (
-    <button {...button} type="submit" className={look} aria-label={label} title={label}>
+    <button {...button} type="submit" className={look} aria-label={label} title={hint}>
       <TickBox />
     </button>
   );

@@ -3,7 +3,7 @@
 import { daysBetween, workingDaysBetween } from "~/domain/days";
 import type { By, Day, Side } from "~/domain/facts";
 import type { Words } from "~/domain/language";
-import { type ExitPoint, type Step, signersOf, type Touch, type Verifier } from "~/domain/plan";
+import { type ExitPoint, type Plan, type Step, signersOf, type Touch, type Verifier } from "~/domain/plan";
 import { dayOf, dueOn, type Ground, unsigned, waitsFor } from "./ground";
 import { type StepState, stateOf } from "./step-state";
 import { personOf, rightsOf, type Viewer } from "./viewer";
@@ -53,7 +53,7 @@ export type Row = {
   exit?: ExitRow;
   tick?: TickMay;
   /** The last change of it, so that a page can show what has just been changed by somebody else. */
-  seq: number;
+  seq?: number;
   who?: string;
   hard?: true;
 };
@@ -85,7 +85,7 @@ export function rowOf(ground: Ground, viewer: Viewer, step: Step): Row {
     ...(exit ? { exit: exitRow(ground, viewer, exit) } : {}),
     ...(may === null ? {} : { tick: may }),
     ...(step.hard ? { hard: true as const } : {}),
-    ...lastTouch(step),
+    ...lastTouch(ground.plan, step),
   };
 }
 
@@ -161,13 +161,14 @@ export function tickMay(ground: Ground, viewer: Viewer, step: Step): TickMay | n
 
 const isBy = (by: By, personId: string) => by.kind === "person" && by.id === personId;
 
-/** The youngest change of the step by a person. */
-function lastTouch(step: Step): Pick<Row, "seq" | "who"> {
+/** The youngest change of the step by a person; at first its being added, unless it came with the plan. */
+function lastTouch(plan: Plan, step: Step): Pick<Row, "seq" | "who"> {
   const touches: (Touch | null)[] = [...Object.values(step.touched), step.ticked, step.accepted, step.setAside];
   const last = touches.reduce<Touch | null>(
     (newest, one) => (one && one.seq > (newest?.seq ?? 0) ? one : newest),
     null,
   );
-  if (last === null) return { seq: 0 };
+  if (last === null)
+    return step.addedBy.kind === "person" && step.addedAt > plan.openedAt ? { who: step.addedBy.id } : {};
   return { seq: last.seq, ...(last.by.kind === "person" ? { who: last.by.id } : {}) };
 }

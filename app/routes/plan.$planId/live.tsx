@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { usePlanWords } from "~/frame/plan-words";
 import { useLivePlan } from "~/live/use-live-plan";
 import { ConnectionBanner } from "~/ui";
-import type { PlanPage } from "./page";
+import type { PlanPage, PlanRow } from "./page";
 
 export type LiveView = {
   /** Steps that somebody else has changed since the page was last drawn, with their names. */
@@ -36,9 +36,9 @@ function useGlows({ plan }: PlanPage): ReadonlyMap<string, string> {
   useEffect(() => {
     const rows = plan.stages.flatMap((stage) => stage.rows);
     const seen = before.current;
-    before.current = new Map(rows.map((row) => [row.id, row.seq]));
+    before.current = new Map(rows.map((row) => [row.id, row.seq ?? 0]));
     if (seen === null) return;
-    const changed = rows.filter((row) => row.seq > (seen.get(row.id) ?? -1) && row.who && !words.isMe(row.who));
+    const changed = rows.filter((row) => isNewer(row, seen) && row.who && !words.isMe(row.who));
     if (changed.length === 0) return;
     setGlows(new Map(changed.map((row) => [row.id, words.name(row.who ?? null)])));
     const fade = setTimeout(() => setGlows(none), 6000);
@@ -46,3 +46,6 @@ function useGlows({ plan }: PlanPage): ReadonlyMap<string, string> {
   }, [plan, words]);
   return glows;
 }
+
+const isNewer = (row: PlanRow, seen: Map<string, number>) =>
+  !seen.has(row.id) || (row.seq ?? 0) > (seen.get(row.id) ?? 0);

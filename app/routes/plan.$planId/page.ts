@@ -24,5 +24,9 @@ export type PlanStage = PlanPage["plan"]["stages"][number];
 
 export type PlanText = Pick<PlanPage, "plan" | "changes">;
 
+/** JSON with its two quotation marks changed over: within a page's own JSON it then needs no escapes. */
+const swapped = (json: string): string => json.replace(/["']/g, (mark) => (mark === '"' ? "'" : '"'));
+
+export const writeText = (page: PlanText): string => swapped(JSON.stringify(page));
 /** The page's data as its components read it. */
-export const readText = (text: string): PlanText => JSON.parse(text) as PlanText;
+export const readText = (text: string): PlanText => JSON.parse(swapped(text)) as PlanText;

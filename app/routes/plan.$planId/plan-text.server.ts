@@ -6,7 +6,7 @@ import { lastChanges } from "~/http/told.server";
 import { planView } from "~/views/plan";
 import { readIn } from "~/views/reading";
 import type { World } from "~/world";
-import type { PlanText } from "./page";
+import { type PlanText, writeText } from "./page";
 
 /** The folded plan is a new value with every new fact, so what hangs on it is never stale. */
 const made = new WeakMap<Plan, Map<string, Promise<string>>>();
@@ -32,5 +32,5 @@ async function write(world: World, opened: Opened): Promise<string> {
     plan: readIn(planView(opened.plan, opened.viewer, opened), opened.language),
     changes: await lastChanges(world, opened),
   };
-  return JSON.stringify(page);
+  return writeText(page);
 }

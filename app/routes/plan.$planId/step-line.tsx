@@ -28,8 +28,8 @@ export const StepLine = memo(function StepLine({ row, current, glow }: Props) {
         privateLabel={row.n === undefined ? messages.sides.onlyUs : undefined}
         tick={<TickOf row={shown} submit={(command) => press(fetcher, plan.id, { row, command })} />}
         title={
-          <Link to={`/plan/${plan.id}/step/${row.id}`} preventScrollReset>
-            {row.n === undefined ? null : <span className="text-muted">{row.n}. </span>}
+          <Link to={`/plan/${plan.id}/step/${row.id}`} preventScrollReset discover="none">
+            {row.n === undefined ? null : <span className="text-muted">{`${row.n}. `}</span>}
             {row.title}
           </Link>
         }
@@ -80,7 +80,8 @@ function TickOf({ row, submit }: { row: PlanRow; submit(command: TickCommand): v
     return <Tick state={state === "open" ? "closed" : state} label={label} />;
   }
   const undo = row.tick === "untick";
-  const label = `${undo ? messages.step.untick : messages.step.tickMine}: ${row.title}`;
+  const hint = undo ? messages.step.untick : messages.step.tickMine;
+  const label = `${hint}: ${row.title}`;
   const button = {
     form: undo ? "untick" : "tick",
     name: "stepId",
@@ -90,7 +91,7 @@ function TickOf({ row, submit }: { row: PlanRow; submit(command: TickCommand): v
       submit(undo ? "step.untick" : "step.tick");
     },
   };
-  return <Tick state={state} label={label} button={button} />;
+  return <Tick state={state} label={label} hint={hint} button={button} />;
 }
 
 const marks: { [state in PlanRow["state"]]: MarkedState | null } = {
