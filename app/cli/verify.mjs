@@ -50,15 +50,16 @@ export function canonicalText(value, normal = true) {
   return `{${members.join(",")}}`;
 }
 
-/** The value of a canonical text; undefined when it is not one. */
-function readCanonical(text) {
+/** The value of a JSON text, or of a canonical one only; undefined when it is none. */
+function parsed(text, { canonical }) {
   try {
     const value = JSON.parse(text);
-    return canonicalText(value, false) === text ? value : undefined;
+    return !canonical || canonicalText(value, false) === text ? value : undefined;
   } catch {
     return undefined;
   }
 }
+const readCanonical = (text) => parsed(text, { canonical: true });
 
 export const factHash = (body) => sha256("countersign/fact/1\n", body);
 export const commitmentOf = (salt, json) => sha256("countersign/content/1\n", salt, json);
@@ -84,12 +85,7 @@ function read(text) {
   let key = null;
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    let row;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      throw new Error(`line ${index + 1} is not JSON`);
-    }
+    const row = parsed(line, { canonical: false }) ?? {};
     if (row.line === "fact") of(row.stream).facts.push(row);
     else if (row.line === "content") of(row.stream).contents.push(row);
     else if (row.line === "head") of(row.stream).heads.push(row);
@@ -120,14 +116,6 @@ function walk(name, facts) {
     at = body.at;
   }
   return { bodies, fault: null };
-}
-
-function tryParse(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A private entry names where the shared stream stood, and never an earlier place than the one before it did. */
@@ -196,7 +184,7 @@ function keyFor(line, bodies) {
 function compare(kept, { streams, key }) {
   const stream = streams.get(kept.stream);
   if (!stream) return { stream: kept.stream, answer: "UNKNOWN", seq: kept.seq };
-  const signer = keyFor(key, [tryParse(stream.facts[0]?.body)].filter(Boolean));
+  const signer = keyFor(key, [parsed(stream.facts[0]?.body, { canonical: false })].filter(Boolean));
   const signed = kept.signature !== undefined && signer !== null && isHeadSigned(signer, kept);
   const told = { stream: kept.stream, seq: kept.seq, signed };
   if (kept.signature !== undefined && !signed) return { ...told, answer: "FORGED" };

@@ -280,11 +280,7 @@ export type FactOf<K extends Kind> = {
 /** A fact as the fold reads it. */
 export type Fact = { [K in Kind]: FactOf<K> }[Kind];
 
-export type DraftedOf<K extends Kind> = {
-  kind: K;
-  lane: Lane;
-  subject: string;
-  data: Kinds[K]["data"];
+export type DraftedOf<K extends Kind> = Pick<FactOf<K>, "kind" | "lane" | "subject" | "data"> & {
   said: Kinds[K]["said"];
 };
 /** A fact that a command proposes; the door seals it. */

@@ -77,7 +77,8 @@ export const drawCommand = (random: Random): CommandName => random.pick(bag);
 export function drawInput(name: CommandName, scene: Scene): Raw {
   const input = inputs[name](scene);
   if (scene.random.below(8) > 0) return input;
-  const fields = Object.keys(input);
+  // What is meant to be private stays so: a form that lost the word "only us" is another form.
+  const fields = Object.keys(input).filter((field) => field !== "onlyUs");
   const spoilt = { ...input, [scene.random.pick([...fields, "extra"])]: scene.random.pick(junk) };
   if (scene.random.below(3) === 0) delete spoilt[scene.random.pick([...fields, "extra"])];
   return spoilt;
