@@ -104,6 +104,8 @@ export const sendMinutes = command(
 /** The vendor's lead by the deadline; the customer's lead from it on, or at once for a meeting that they called. */
 function maySend(context: Context, meeting: Meeting, version: number): Refusal | null {
   const { me, now, plan } = context;
+  // Nobody of the customer gets mail before the plan is shared with them.
+  if (plan.state === "draft") return refuse("forbidden", "notShared");
   if (now < meeting.endsAt) return refuse("conflict", "meetingNotOver");
   if (version !== meeting.minutes.length + 1) return refuse("conflict", "alreadySent");
   const last = meeting.minutes.at(-1);

@@ -16,8 +16,11 @@ export type SentVersion = {
   /** Null once erased. */
   words: MinutesWords | null;
 };
-/** now: at once; wait: from the deadline on; over: the meeting has not ended; closed: corrections are over; never. */
-export type MaySend = "now" | "wait" | "over" | "closed" | "never";
+/**
+ * now: at once; wait: from the deadline on; unshared: once the customer has the plan; running: the meeting has not
+ * ended; closed: corrections are over; never.
+ */
+export type MaySend = "now" | "wait" | "unshared" | "running" | "closed" | "never";
 
 export type MeetingView = MinutesStanding & {
   aim: Text;
@@ -63,7 +66,8 @@ export function meetingView(plan: Plan, meeting: Meeting, who: { me: Person | nu
 /** The vendor by the deadline; the customer's lead from it on, or at once for a meeting that they called. */
 export function maySend(plan: Plan, meeting: Meeting, { me, now }: { me: Person | null; now: Instant }): MaySend {
   if (me === null || me.removedAt !== null || barredBy(plan, me, "minutes.send") !== null) return "never";
-  if (now < meeting.endsAt) return "over";
+  if (plan.state === "draft") return "unshared";
+  if (now < meeting.endsAt) return "running";
   const last = meeting.minutes.at(-1);
   if (last && !isCorrectable({ sentAt: last.at, zone: meeting.zone, calendar: plan }, now)) return "closed";
   const called = meeting.recordedBy.kind === "person" && meeting.recordedBy.side === me.side;

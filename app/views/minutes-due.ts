@@ -63,3 +63,19 @@ export const minutesDue = (plan: Plan, now: Instant): MinutesStanding[] =>
   meetingsOf(plan, now)
     .filter(({ sentAt }) => sentAt === null)
     .sort((a, b) => compareInstants(a.dueAt, b.dueAt));
+
+/** A meeting as one line of the plan page. */
+export type MeetingLine = { id: string; subject: Text; on: Day; dueOn: Day; state: MinutesState };
+
+/** The latest meetings, and those whose minutes are still to come before all others. */
+export function meetingLines(plan: Plan, now: Instant, most = 3): MeetingLine[] {
+  const due = minutesDue(plan, now);
+  const sent = meetingsOf(plan, now).filter(({ sentAt }) => sentAt !== null);
+  return [...due, ...sent].slice(0, most).map((one) => ({
+    id: one.meetingId,
+    subject: one.subject,
+    on: localDay(one.startsAt, one.zone),
+    dueOn: one.dueOn,
+    state: one.state,
+  }));
+}

@@ -7,6 +7,7 @@ import { type Plan, type PlanState, peopleOf, type Text } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
 import { type Ground, groundOf } from "./ground";
 import { type Headline, headlineOf } from "./headline";
+import { type MeetingLine, meetingLines } from "./minutes-due";
 import { type Next, nextOf } from "./next-step";
 import { type Row, rowOf } from "./plan-row";
 import { type Strip, stripOf } from "./strip";
@@ -63,6 +64,8 @@ export type PlanView = {
   about: { reasonToAct: Text; capabilities: Text; expectedValue: Text; consequence: Text; criticalOn: Day | null };
   /** The version of the offer that was presented last. */
   offer: { version: number; at: Instant } | null;
+  /** The latest meetings, and how their minutes stand. */
+  meetings: MeetingLine[];
   me: { id: string; side: Side } | null;
   /** The reader has at most one thing to do and leads nothing: the rest of the page stands behind one word. */
   brief: boolean;
@@ -84,6 +87,7 @@ export const planRights = [
   "step.set",
   "step.tick",
   "colleague.ask",
+  "meeting.record",
 ] as const satisfies readonly CommandName[];
 
 /** `now` is only asked for what ends at an instant (24 hours after a stop); `today` is the day in the plan's zone. */
@@ -119,9 +123,10 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
       criticalOn: plan.criticalOn,
     },
     offer: presented ? { version: presented.version, at: presented.at } : null,
+    meetings: meetingLines(plan, when.now),
     me: viewer.side === "viewer" || viewer.personId === null ? null : { id: viewer.personId, side: viewer.side },
     brief: isBrief(viewer, turns),
-    rights: rightsOf(plan, viewer, planRights),
+    rights: rightsOf(plan, viewer, planRights).filter((name) => name !== "meeting.record" || !ground.frozen),
   };
 }
 

@@ -62,6 +62,8 @@ export type StepView = {
   stages: { id: string; title: Words }[];
   before: string | null;
   after: string | null;
+  /** It is held as a meeting: those that were noted, and whether another can be. */
+  meetings: { kind: boolean; held: { id: string; subject: Text }[] };
   rights: CommandName[];
 };
 
@@ -89,6 +91,7 @@ export const stepRights = [
   "exit.add",
   "exit.word",
   "exit.remove",
+  "meeting.record",
 ] as const satisfies readonly CommandName[];
 
 /** Null when this reader has no such step: it was never there, or it is the other side's own. */
@@ -134,9 +137,17 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     stages: plan.stages.map(({ id, title }) => ({ id, title: title ?? "" })),
     before: order[at - 1]?.stepId ?? null,
     after: at < 0 ? null : (order[at + 1]?.stepId ?? null),
+    meetings: meetingsOf(plan, step),
     rights: rightsOf(plan, viewer, stepRights),
   };
 }
+
+const meetingsOf = (plan: Plan, step: Step): StepView["meetings"] => ({
+  kind: step.lane === "shared" && step.meeting !== null && step.removed === null,
+  held: Object.values(plan.meetings)
+    .filter(({ stepId }) => stepId === step.stepId)
+    .map(({ id, subject }) => ({ id, subject })),
+});
 
 const fixedKinds: ReadonlySet<string> = new Set(["final_decision", "contract_signature"]);
 

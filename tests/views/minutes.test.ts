@@ -131,6 +131,13 @@ describe("when minutes are due", () => {
     expect(isRefusal(await send("Giulia"))).toBe(false);
   });
 
+  it("while the meeting goes on nothing is sent, and before the plan is shared nobody gets mail", async () => {
+    const { plan, meeting: held } = await meeting();
+    const me = await m1.deal.person("Mara");
+    expect(maySend(plan, held, { me, now: "2026-10-23T13:29:59.999Z" })).toBe("running");
+    expect(maySend({ ...plan, state: "draft" }, held, { me, now: world.clock.now() })).toBe("unshared");
+  });
+
   it("a meeting that the customer called is theirs to write about at once", async () => {
     await m1.deal.must("Giulia", "meeting.record", {
       meetingId: "m2",

@@ -7,6 +7,7 @@ import { Comments } from "./comments";
 import { ConfirmBlock } from "./confirm-block";
 import { ExitBlock } from "./exit-block";
 import { Guidance } from "./guidance";
+import { Held } from "./held";
 import { Others } from "./other-acts";
 import { addressOf, type StepPage } from "./page";
 import { Removed } from "./removed";
@@ -23,6 +24,7 @@ export function StepPanel({ page }: { page: StepPage }) {
       {step.removed ? <Removed page={page} /> : null}
       <TickBar page={page} />
       <StepFacts page={page} />
+      <Held page={page} />
       <ConfirmBlock page={page} />
       <ExitBlock page={page} />
       <Attachments page={page} />

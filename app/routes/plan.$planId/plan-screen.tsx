@@ -6,6 +6,7 @@ import { Disclosure, Panel, PlanLayout } from "~/ui";
 import { About, SuggestedDate } from "./about";
 import { AddStage } from "./add-stage";
 import { useLive } from "./live";
+import { Meetings } from "./meetings";
 import { NextStep } from "./next-card";
 import { Notices } from "./notices";
 import type { PlanPage } from "./page";
@@ -60,6 +61,7 @@ function Brief({ page, children }: { page: PlanPage; children: ReactNode }) {
         <Phases strip={page.plan.strip} />
         {children}
         <WaitingFor page={page} />
+        <Meetings page={page} />
         <Changes page={page} />
         <Away page={page} />
       </div>

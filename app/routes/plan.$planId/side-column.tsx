@@ -3,6 +3,7 @@ import { capital, type PlanWords, usePlanWords } from "~/frame/plan-words";
 import { sayRole } from "~/i18n";
 import { Disclosure, Facts, Person } from "~/ui";
 import type { PersonRow } from "~/views/plan";
+import { Meetings } from "./meetings";
 import type { PlanPage } from "./page";
 
 /** Counts, people, last changes, and what one can take away. */
@@ -10,6 +11,7 @@ export function SideColumn({ page }: { page: PlanPage }) {
   return (
     <>
       <WaitingFor page={page} />
+      <Meetings page={page} />
       <People page={page} />
       <Changes page={page} />
       <Away page={page} />

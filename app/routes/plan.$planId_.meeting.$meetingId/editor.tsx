@@ -210,7 +210,8 @@ function Sending({ page }: { page: MeetingPage }) {
         </Button>
       </Buttons>
     );
-  if (maySend === "over") return <Notice announce={false}>{messages.refusals.meetingNotOver}</Notice>;
+  if (maySend === "running") return <Notice announce={false}>{messages.refusals.meetingNotOver}</Notice>;
+  if (maySend === "unshared") return <Notice announce={false}>{messages.refusals.notShared}</Notice>;
   const when = formatInstant(dueAt, { language, zone, style: "shortYear" });
   return maySend === "wait" ? <Notice announce={false}>{words.duty({ who: nameOf(recordedBy), when })}</Notice> : null;
 }
