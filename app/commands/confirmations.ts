@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { confirmationText, exitText, needsTypedName, strengthNeeded } from "~/domain/statements";
 import { verifierKinds } from "~/domain/template";
 import { type Context, command } from "./command";
-import { fullName, hash, id, language, list, needed, text, tick } from "./fields";
+import { fullName, hash, id, language, list, maybeId, needed, text, tick } from "./fields";
 import { conflictWith, everybody, letterTo, receipts, signing, stepIn } from "./shared";
 
 /** Fields of every act that is signed. */
@@ -193,17 +193,14 @@ export function nextExit(context: Pick<Context, "plan">): ExitPoint | null {
  */
 export const answerExit = command(
   z.strictObject({
-    exitId: z
-      .string()
-      .regex(/^[0-9a-z-]{0,40}$/, "unknownChoice")
-      .default(""),
+    exitId: maybeId(),
     answer: z.enum(["continue", "stop"], "unknownChoice"),
     reason: text(2000).default(""),
     ...signingFields,
   }),
   (input, context) => {
     const { plan, me } = context;
-    const named = input.exitId === "" ? null : plan.exits[input.exitId];
+    const named = input.exitId === null ? null : plan.exits[input.exitId];
     if (named === undefined) return refuse("not-found", "notFound");
     if (named === null && input.answer === "continue") return refuse("invalid", "checkFields");
     if (named?.answer) return refuse("conflict", "alreadyAnswered");

@@ -28,7 +28,7 @@ export async function erasePerson(world: World, planId: string, personId: string
     const person = loaded?.plan.people[personId];
     if (!loaded || !person) return refuse("not-found", "notFound");
     const found = await find(world, planId, personId);
-    const now = momentAfter(loaded.plan, world.clock.now());
+    const now = momentAfter(loaded, world.clock.now());
     remember(world, { planId, personId, at: now });
     const written = await write(world, { planId, person, by, now, found });
     if (written === null) continue;

@@ -35,7 +35,7 @@ export const maybeId = () =>
   z
     .string()
     .max(longestId, "tooLong")
-    .regex(/^$|^[0-9a-z]{2,32}(-[0-9a-z]{1,8})*$/, "unknownChoice")
+    .refine((value) => value === "" || idPattern.test(value), "unknownChoice")
     .default("")
     .transform((value) => value || null);
 

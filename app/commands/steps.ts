@@ -41,6 +41,7 @@ export const addStep = command(
     if (plan.steps[input.stepId]) return { facts: [] };
     const stage = plan.stages.find((one) => one.id === input.stageId);
     if (!stage) return refuse("not-found", "notFound");
+    if (input.after !== null && !plan.steps[input.after]) return refuse("not-found", "notFound");
     const owner = personOn(context, input.ownerId);
     if (owner === null || isRefusal(owner))
       return refuse("invalid", "checkFields", { fields: [{ field: "ownerId", code: "unknownChoice" }] });
@@ -180,6 +181,7 @@ export const moveStep = command(z.strictObject({ stepId: id(), stageId: id(), af
   const step = stepIn(context, input.stepId);
   if (isRefusal(step)) return step;
   if (!context.plan.stages.some((stage) => stage.id === input.stageId)) return refuse("not-found", "notFound");
+  if (input.after !== null && !context.plan.steps[input.after]) return refuse("not-found", "notFound");
   if (input.after === step.stepId) return { facts: [] };
   const after = step.lane === "shared" ? sharedPlace(context.plan, input.after) : input.after;
   return { facts: [draft("step.moved", step.stepId, { ...input, after }, {}, step.lane)] };

@@ -22,7 +22,8 @@ export async function trace(
   const stranger = actor.kind === "viewer" || actor.side === "vendor";
   if (!conflict && !(stranger && isCustomerOnly(name) && refusal.reason === "forbidden")) return;
   const now = world.clock.now();
-  const key = `attempt/${actor.planId}/${actorKey(actor)}/${name}/${conflict?.field ?? ""}`;
+  // The lane is part of the key: what is spent on a private thing is not missing where both sides can see.
+  const key = `attempt/${actor.planId}/${actorKey(actor)}/${name}/${conflict?.lane ?? "shared"}/${conflict?.field ?? ""}`;
   if (!(await world.store.take({ key, capacity: 1, perSeconds: 3600, now }))) return;
   const line = draft(
     "attempt.refused",
@@ -43,7 +44,7 @@ async function appendLine(
   { line, loaded, now }: { line: Drafted; loaded: Loaded; now: Instant },
 ): Promise<boolean> {
   const { planId } = actor;
-  const at = momentAfter(loaded.plan, now);
+  const at = momentAfter(loaded, now);
   const by: By =
     actor.kind === "person"
       ? { kind: "person", id: actor.personId, side: actor.side, via: strengthOf(actor, at, null) }

@@ -14,7 +14,7 @@ import type { Plan } from "./plan";
 const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 2;
+export const foldVersion = 4;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what
@@ -24,7 +24,11 @@ export function evolve(plan: Plan | null, fact: Fact): Plan {
   const handle = handlers[fact.kind] as (plan: Plan, fact: Fact) => Plan;
   if (plan === null && fact.kind !== "plan.opened") throw new Error(`a plan cannot begin with ${fact.kind}`);
   const after = handle(plan as Plan, fact);
-  return fact.lane === "shared" ? { ...marked(after, fact), lastAt: fact.at } : after;
+  // What only one side sees is no term of the plan, so it makes no edition (INV-04, INV-32).
+  if (fact.lane !== "shared") return plan === null ? after : { ...after, edition: plan.edition };
+  // A refused attempt is in the record and nowhere on the plan.
+  if (fact.kind === "attempt.refused") return after;
+  return { ...marked(after, fact), lastAt: fact.at };
 }
 
 /** Folds many facts; null when there are none. */

@@ -9,5 +9,8 @@ export function idFrom(random: Uint8Array, length = 16): string {
   return id;
 }
 
-/** What an id looks like; anything else is refused before it reaches a rule. */
-export const idPattern = /^[0-9a-z]{2,32}(-[0-9a-z]{1,8})*$/;
+/**
+ * What an id looks like; anything else is refused before it reaches a rule. The one name that every object answers to is
+ * no id: things are looked up by these.
+ */
+export const idPattern = /^(?!constructor$)[0-9a-z]{2,32}(-[0-9a-z]{1,8})*$/;

@@ -15,8 +15,11 @@ export const materialStepFields: ReadonlySet<StepField | StepSetting> = new Set(
   "hard",
 ] as const);
 
-/** The plan with its edition raised by one: a material term has changed. */
-export const raises = (plan: Plan): Plan => ({ ...plan, edition: plan.edition + 1 });
+/**
+ * The plan with its edition raised by one: a material term has changed. While only the vendor has seen it, a plan is
+ * its first edition, whatever is still being written.
+ */
+export const raises = (plan: Plan): Plan => (plan.state === "draft" ? plan : { ...plan, edition: plan.edition + 1 });
 
 /** The plan raised only if the field is material (INV-04). */
 export const raisesFor = (plan: Plan, field: StepField | StepSetting): Plan =>

@@ -8,7 +8,6 @@ import { sha256 } from "~/commands/seal.server";
 import { localDay } from "~/domain/days";
 import type { Day, Instant } from "~/domain/facts";
 import type { Language } from "~/domain/language";
-import type { Plan } from "~/domain/plan";
 import { classOf, type Viewer, viewerOf } from "~/views/viewer";
 
 export type Opened = Loaded & {
@@ -49,23 +48,6 @@ export async function openPlanFor(context: AppLoadContext, request: Request, pla
       throw new Response(null, { status: 304, headers });
   }
   return { ...loaded, viewer, audience, language, zone, today, now, headers };
-}
-
-/** What was made of a plan before; a plan never changes, so it is gone with the plan. */
-const made = new WeakMap<Plan, Map<string, unknown>>();
-
-/**
- * A view made once for each position, day, reader and language instead of once for each request. A stopped plan's
- * view depends on the very moment (24 hours to take it back) and is made every time.
- */
-export function onceFor<T>(name: string, opened: Opened, make: () => T): T {
-  const { plan, viewer, today, language, zone } = opened;
-  if (plan.stop !== null) return make();
-  const kept = made.get(plan) ?? new Map<string, unknown>();
-  made.set(plan, kept);
-  const key = [name, today, classOf(viewer), viewer.personId ?? "", language, zone].join("\n");
-  if (!kept.has(key)) kept.set(key, make());
-  return kept.get(key) as T;
 }
 
 /** For a route's `headers`: the ETag and what belongs to it go with the data, from whichever loader answered. */

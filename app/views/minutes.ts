@@ -79,7 +79,7 @@ function actionsAfter(plan: Plan, during: Fact[], meeting: Meeting, { language }
   const until = addWorkingDays(held, soon, plan);
   const added = new Set(during.flatMap((fact) => (fact.kind === "step.added" ? fact.data.stepId : [])));
   const upcoming = openSteps(plan, held).filter(
-    (step) => added.has(step.stepId) || compareDays(step.dueOn, until) <= 0,
+    ({ stepId, dueOn }) => added.has(stepId) || (compareDays(dueOn, held) > 0 && compareDays(dueOn, until) <= 0),
   );
   const newFirst = [...upcoming].sort((a, b) => Number(added.has(b.stepId)) - Number(added.has(a.stepId)));
   return newFirst

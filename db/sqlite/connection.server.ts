@@ -11,7 +11,7 @@ const pragmas: [name: string, set: string, expected: string | number][] = [
   ["foreign_keys", "ON", 1],
   // Without it INSERT OR REPLACE slips past the triggers that keep facts append-only.
   ["recursive_triggers", "ON", 1],
-  // What is deleted is overwritten; a rewrite of the file (scrub) takes the copies that moved rows leave behind.
+  // What is deleted is overwritten; scrub rewrites the file for whatever was left behind before or by other programs.
   ["secure_delete", "ON", 1],
   ["trusted_schema", "OFF", 0],
   ["cell_size_check", "ON", 1],

@@ -2,7 +2,7 @@
 
 export type Node = string | [tag: string, attributes: { [name: string]: string | boolean }, children: Node[]];
 
-const empty = new Set(["meta", "link", "input", "br", "hr", "img", "path", "rect", "circle", "line", "ellipse"]);
+const empty = new Set(["meta", "link", "input", "br", "hr", "img"]);
 const renamed: { [name: string]: string } = {
   class: "className",
   for: "htmlFor",

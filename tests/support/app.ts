@@ -12,6 +12,7 @@ import type { AccessLine } from "~/http/access-log.server";
 import { type App, createApp } from "~/http/app.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
 import type { Rhythm } from "~/live/stream.server";
+import type { Press } from "~/pdf/press.server";
 import type { Settings } from "~/world";
 import { makeWorld, type TestWorld } from "./world";
 
@@ -44,7 +45,7 @@ export async function readBuild(): Promise<ServerBuild> {
 }
 
 export async function startApp(
-  options: { now?: string; settings?: Partial<Settings>; rhythm?: Partial<Rhythm> } = {},
+  options: { now?: string; settings?: Partial<Settings>; rhythm?: Partial<Rhythm>; press?: Press } = {},
 ): Promise<TestApp> {
   const hub = liveHub();
   const world = makeWorld({ ...options, hub });

@@ -55,10 +55,14 @@ export const requestId = () => `request-${(requests++).toString().padStart(8, "0
 export type Deal = Awaited<ReturnType<typeof openDeal>>;
 
 /** Opens the plan and answers with short ways to look at it and to act on it. */
-export async function openDeal(world: TestWorld, changes: { [field: string]: unknown } = {}) {
-  const { sample = false, ...changed } = changes;
+export async function openDeal(
+  world: TestWorld,
+  changes: { [field: string]: unknown } = {},
+  opener: Opener = helionaut,
+) {
+  const { sample = false, opener: other = opener, ...changed } = changes;
   const raw = { ...valdorba, ...changed };
-  const opened = await openPlan(world, helionaut, { raw, templates, sample: sample === true });
+  const opened = await openPlan(world, other as Opener, { raw, templates, sample: sample === true });
   if (isRefusal(opened)) throw new Error(`the plan did not open: ${JSON.stringify(opened)}`);
   const planId = opened.planId;
   const plan = async (side: Side | "public" = "vendor"): Promise<Plan> => {

@@ -1,22 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
 import { actOrKeep } from "~/frame/offline";
 import { act } from "~/http/act.server";
-import { dataHeaders, onceFor, openPlanFor } from "~/http/plan-page.server";
-import { lastChanges } from "~/http/told.server";
-import { planView } from "~/views/plan";
-import { readIn } from "~/views/reading";
-import type { PlanPage } from "./page";
+import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
+import { type PlanData, readText } from "./page";
 import { PlanScreen } from "./plan-screen";
+import { planText } from "./plan-text.server";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const opened = await openPlanFor(context, request, params.planId ?? "");
-  const page: PlanPage = {
-    plan: onceFor("plan", opened, () => readIn(planView(opened.plan, opened.viewer, opened), opened.language)),
+  const page: PlanData = {
+    title: opened.plan.subject ?? "",
+    text: await planText(context.world, opened),
     heads: opened.heads.map((head) => head.seq),
     build: context.build,
     fresh: context.world.newId(),
-    changes: await lastChanges(context.world, opened),
   };
   return data(page, { headers: opened.headers });
 }
@@ -42,9 +41,12 @@ export function action(args: ActionFunctionArgs) {
 
 export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
 /** The plan: both sides open the same page; what differs is what each may do. */
 export default function PlanRoute() {
-  return <PlanScreen page={useLoaderData<typeof loader>()} />;
+  const { text, title: _title, ...rest } = useLoaderData<typeof loader>();
+  // The same text is the same plan: nothing is drawn anew when only the ids for forms are fresh.
+  const read = useMemo(() => readText(text), [text]);
+  return <PlanScreen page={{ ...rest, ...read }} />;
 }

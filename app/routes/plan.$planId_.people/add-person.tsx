@@ -1,4 +1,5 @@
 import { initialsOf } from "~/frame/initials";
+import { shortCompany } from "~/frame/plan-words";
 import { useMessages } from "~/i18n/context";
 import { Button, Buttons, Disclosure, Person } from "~/ui";
 import { usePage, useRefused, useRound, WishForm } from "./form";
@@ -56,7 +57,7 @@ export function AddColleague() {
       <ul className="people pt-2">
         {page.colleagues.map(({ staffId, name, email }) => (
           <li key={staffId} className="flex flex-wrap items-center justify-between gap-3">
-            <Person name={name} side="vendor" initials={initialsOf(page.plan.vendor)} detail={email} />
+            <Person name={name} side="vendor" initials={initialsOf(shortCompany(page.plan.vendor))} detail={email} />
             <WishForm
               command="person.add"
               fields={{ side: "vendor", name, email, ...page.local, roles: "expert", staffId }}

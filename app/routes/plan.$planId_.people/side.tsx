@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { initialsOf } from "~/frame/initials";
+import { shortCompany } from "~/frame/plan-words";
 import { sayRole } from "~/i18n";
 import { useMessages, useReader } from "~/i18n/context";
 import { formatDayOf } from "~/i18n/dates";
@@ -49,7 +50,7 @@ function PersonRow({ person, company }: { person: PersonView; company: string })
       <Person
         name={<strong className="font-semibold">{person.me ? common.youNamed({ name }) : name}</strong>}
         side={person.side}
-        initials={initialsOf(company)}
+        initials={initialsOf(shortCompany(company))}
         company={company}
         detail={capital(doesOf(person, messages).join(" · "))}
       />

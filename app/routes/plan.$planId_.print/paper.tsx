@@ -104,7 +104,10 @@ function StepRows({ row, words }: { row: Row; words: PlanWords }) {
           {said ? <span className="paper-state"> {said}</span> : null}
         </th>
         <td>
-          {capital(words.name(row.owner, row.role))} · {words.company(row.side)}
+          <span className="person">
+            <SideMark side={row.side} initials={words.initials(row.side)} label={words.company(row.side)} />
+            <span>{capital(words.name(row.owner, row.role))}</span>
+          </span>
         </td>
         <td className="paper-day">
           <time dateTime={row.due}>{words.day(row.due)}</time>

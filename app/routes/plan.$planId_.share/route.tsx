@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { invitationsPerPlan } from "~/commands/people";
 import { initialsOf } from "~/frame/initials";
 import { PlanFrame } from "~/frame/plan-frame";
+import { shortCompany } from "~/frame/plan-words";
 import { act } from "~/http/act.server";
 import { visit } from "~/http/visit.server";
 import { sayRefusal } from "~/i18n";
@@ -42,7 +43,7 @@ export default function SharePage() {
               <Person
                 name={letter.name ?? common.erased}
                 side="customer"
-                initials={initialsOf(plan.customer)}
+                initials={initialsOf(shortCompany(plan.customer))}
                 company={plan.customer}
                 detail={[
                   letter.decides ? roles.decides : letter.lead ? roles.does.champion : "",

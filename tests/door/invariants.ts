@@ -1,0 +1,218 @@
+// What must hold on a plan whatever was done to it.
+
+import { expect } from "vitest";
+import { checkRecords } from "~/commands/check-records.server";
+import { planCache } from "~/commands/plans.server";
+import { openFact } from "~/commands/seal.server";
+import { emptyHead } from "~/domain/chain";
+import type { Fact, Kind, Lane } from "~/domain/facts";
+import { sharedSteps, verifierOf } from "~/domain/plan";
+import type { CommandName } from "~/domain/policy";
+import { isRefusal } from "~/domain/refusal";
+import { summaryOf } from "~/views/summary";
+import { planStream } from "~/world";
+import { privateMark, typedMark } from "./random-acts";
+import { type Played, planOf, type Stage } from "./stage";
+
+const lanes = ["shared", "vendor", "customer"] as const satisfies readonly Lane[];
+const audiences = ["vendor", "customer", "public"] as const;
+
+/** Every fact kind that a command can write; a fact of another kind came from nowhere. */
+const makes: { [name in CommandName]: readonly Kind[] } = {
+  "plan.share": ["plan.shared", "person.invited"],
+  "plan.join": [],
+  "plan.word": ["plan.worded"],
+  "plan.setEvent": ["plan.eventSet"],
+  "target.move": ["target.moved"],
+  "target.suggest": ["target.suggested"],
+  "target.confirm": ["target.confirmed"],
+  "stage.add": ["stage.added"],
+  "person.add": ["person.added", "person.invited"],
+  "person.change": ["person.changed"],
+  "person.invite": ["person.invited"],
+  "person.remove": ["person.removed"],
+  "decider.confirm": ["decider.confirmed"],
+  "link.replace": ["link.replaced"],
+  "link.end": ["link.ended"],
+  "viewer.open": ["viewer.opened"],
+  "mailbox.confirm": ["mailbox.confirmed"],
+  "step.add": ["step.added"],
+  "step.word": ["step.worded"],
+  "step.set": ["step.set"],
+  "step.move": ["step.moved"],
+  "step.remove": ["step.removed"],
+  "step.restore": ["step.restored"],
+  "step.setAside": ["step.setAside"],
+  "step.takeUp": ["step.takenUp"],
+  "step.tick": ["step.ticked"],
+  "step.untick": ["step.unticked"],
+  "step.accept": ["step.accepted"],
+  "step.guide": ["step.guided"],
+  "comment.add": ["comment.added"],
+  "resource.add": ["resource.added"],
+  "file.add": ["file.added"],
+  "attachment.remove": ["attachment.removed"],
+  "colleague.ask": ["colleague.asked", "person.invited"],
+  "verifier.add": ["verifier.added"],
+  "verifier.word": ["verifier.worded"],
+  "verifier.remove": ["verifier.removed"],
+  "verifier.report": ["verifier.reported"],
+  "verifier.sign": ["consent.given", "verifier.signed"],
+  "verifier.withdraw": ["verifier.withdrawn"],
+  "exit.add": ["exit.added"],
+  "exit.word": ["exit.worded"],
+  "exit.remove": ["exit.removed"],
+  "exit.answer": ["consent.given", "exit.answered"],
+  "stop.takeBack": ["stop.takenBack"],
+  "meeting.record": ["meeting.recorded"],
+  "minutes.send": ["step.added", "minutes.sent"],
+  "offer.present": ["offer.presented"],
+  "decision.request": ["decision.requested"],
+  "decision.give": ["consent.given", "decision.given", "verifier.signed"],
+  "decision.postpone": ["decision.postponed"],
+  "export.note": ["export.made"],
+};
+const binding: ReadonlySet<Kind> = new Set([
+  "verifier.signed",
+  "verifier.withdrawn",
+  "exit.answered",
+  "stop.takenBack",
+  "decision.given",
+]);
+
+const counted = [
+  "facts",
+  "contents",
+  "signed_heads",
+  "letters",
+  "links",
+  "sessions",
+  "summaries",
+  "drafts",
+  "blobs",
+  "answers",
+  "erasures",
+];
+
+export type Before = { rows: Map<string, number>; heads: Map<Lane, number>; events: number; plans: string };
+
+const rowsOf = ({ world }: Stage) =>
+  new Map(
+    counted.map((table) => [
+      table,
+      world.store.connection.prepare(`select count(*) from ${table}`).pluck().get() as number,
+    ]),
+  );
+
+async function headsOf(stage: Stage): Promise<Map<Lane, number>> {
+  const heads = await stage.world.store.heads(lanes.map((lane) => planStream(stage.planId, lane)));
+  return new Map(lanes.map((lane, index) => [lane, heads[index]?.seq ?? 0]));
+}
+
+const plansOf = async (stage: Stage) => JSON.stringify(await Promise.all(audiences.map((side) => planOf(stage, side))));
+
+export async function before(stage: Stage): Promise<Before> {
+  const events = stage.world.hub.events.length;
+  return { rows: rowsOf(stage), heads: await headsOf(stage), events, plans: await plansOf(stage) };
+}
+
+/** The facts written since, lane by lane. */
+async function written(stage: Stage, heads: Map<Lane, number>): Promise<Fact[]> {
+  const from = lanes.map((lane) => ({ ...emptyHead(planStream(stage.planId, lane)), seq: heads.get(lane) ?? 0 }));
+  const { facts, contents } = await stage.world.store.readAfter(from);
+  return facts.flat().map((row) => openFact(row, contents));
+}
+
+/** Holds after every single act. */
+export async function holdsAfter(stage: Stage, was: Before, played: Played): Promise<void> {
+  const facts = await written(stage, was.heads);
+  if (isRefusal(played.result)) await refusedLeavesNothing(stage, was, { played, facts });
+  else for (const fact of facts) expect(makes[played.name], `${played.name} wrote ${fact.kind}`).toContain(fact.kind);
+  for (const fact of facts) signedByThemselves(fact, played);
+  await decisionStays(stage);
+  await summaryIsTheFold(stage);
+}
+
+/** A refusal changes nothing but its two bounded traces (INV-05, INV-10). */
+async function refusedLeavesNothing(stage: Stage, was: Before, { played, facts }: { played: Played; facts: Fact[] }) {
+  const { result, actor } = played;
+  if (!isRefusal(result)) return;
+  expect(facts.length).toBeLessThanOrEqual(1);
+  const rows = rowsOf(stage);
+  for (const [table, count] of was.rows) {
+    // Asking for a code is an act of its own, before this one, and so is the browser's first POST.
+    if (table === "letters" || table === "sessions") continue;
+    const more = table === "facts" || table === "contents" ? facts.length : 0;
+    expect(rows.get(table), `${table} after a refusal (${result.words})`).toBe(count + more);
+  }
+  const letters = rows.get("letters") ?? 0;
+  expect(letters - (was.rows.get("letters") ?? 0)).toBeLessThanOrEqual(played.code ? 1 : 0);
+  const [line] = facts;
+  if (!line) {
+    expect(stage.world.hub.events.length).toBe(was.events);
+    return;
+  }
+  expect(line.kind).toBe("attempt.refused");
+  expect(line.subject).toBe(actor.kind === "person" ? actor.personId : "viewer-link");
+  if (result.conflict) expect(line.said).toEqual({ words: { text: result.conflict.yours } });
+  expect(await plansOf(stage)).toBe(was.plans);
+}
+
+/** INV-10, INV-18, INV-22: what binds the customer was done by the customer person whom it names. */
+function signedByThemselves(fact: Fact, { actor }: Played): void {
+  if (!binding.has(fact.kind)) return;
+  expect(fact.by).toMatchObject({ kind: "person", side: "customer" });
+  expect(actor.kind === "person" && actor.side).toBe("customer");
+  if ("personId" in fact.data) expect(fact.by).toMatchObject({ id: fact.data.personId });
+  expect(fact.by.kind === "person" && fact.by.via).not.toBe("link");
+}
+
+/** INV-02: the decision and contract steps that a plan began with are on it to the end. */
+async function decisionStays(stage: Stage): Promise<void> {
+  const plan = await planOf(stage, "public");
+  for (const verifier of Object.values(plan.verifiers)) {
+    if (verifier.kind !== "final_decision" && verifier.kind !== "contract_signature") continue;
+    const step = plan.steps[verifier.stepId];
+    expect(step?.removed ?? step?.setAside).toBeNull();
+    expect(sharedSteps(plan)).toContain(step);
+    expect(verifierOf(plan, verifier.stepId)?.verifierId).toBe(verifier.verifierId);
+  }
+}
+
+async function summaryIsTheFold(stage: Stage): Promise<void> {
+  const [row] = await stage.world.store.summaries("helionaut", "vendor");
+  expect(JSON.parse(row?.body ?? "")).toEqual(JSON.parse(JSON.stringify(summaryOf(await planOf(stage, "public")))));
+}
+
+/** Holds for the whole record; dearer, so it is asked now and then and at the end. */
+export async function holdsThroughout(stage: Stage): Promise<void> {
+  for await (const verdict of checkRecords(stage.world.store, { prefix: "", keys: stage.world.keys }))
+    expect(verdict.fault, verdict.stream).toBeNull();
+  await replayEqualsState(stage);
+  privateStaysPrivate(stage);
+}
+
+/** E-18: folding the record anew gives the plan that is in memory, byte for byte, for everybody. */
+async function replayEqualsState(stage: Stage): Promise<void> {
+  const cold = planCache(stage.world.store);
+  for (const side of audiences) {
+    const anew = await cold.load(stage.planId, side);
+    expect(JSON.stringify(anew?.plan)).toBe(JSON.stringify(await planOf(stage, side)));
+  }
+}
+
+/** INV-32 and the record's own rule: no typed text is sealed, nothing private stands where the other side looks. */
+function privateStaysPrivate({ world, planId }: Stage): void {
+  const { connection } = world.store;
+  const count = (sql: string, ...given: unknown[]) =>
+    connection
+      .prepare(`select count(*) from ${sql}`)
+      .pluck()
+      .get(...given);
+  expect(count("facts where instr(body, ?) > 0", typedMark)).toBe(0);
+  expect(count(`facts where stream = ? and instr(body, '"zzn') > 0`, planStream(planId, "shared"))).toBe(0);
+  for (const side of ["vendor", "customer"] as const)
+    expect(
+      count("contents where stream <> ? and instr(json, ?) > 0", planStream(planId, side), privateMark[side]),
+    ).toBe(0);
+}
