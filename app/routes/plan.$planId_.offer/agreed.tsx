@@ -25,11 +25,7 @@ export function Agreed({ page: { offer, plan } }: { page: OfferPage }) {
             </p>
           ))
         : null}
-      {asked ? (
-        <p>{say.asked({ who: words.company("vendor"), day: words.at(asked.at) })}</p>
-      ) : (
-        <p className="text-muted">{words.messages.states.plan.shared}</p>
-      )}
+      {asked ? <p>{say.asked({ who: words.company("vendor"), day: words.at(asked.at) })}</p> : null}
       {given.map((one) => (
         <div className="grid gap-1" key={one.seq}>
           <Seal

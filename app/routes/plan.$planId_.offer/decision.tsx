@@ -11,7 +11,12 @@ export function Answers({ page, version }: { page: OfferPage; version: number })
   const { plan, offer } = page;
   const say = messages.offer;
   if (offer.decision.mine === "unconfirmed")
-    return <Notice announce={false}>{say.unconfirmed({ company: company("vendor") })}</Notice>;
+    return (
+      <Notice announce={false}>
+        <p>{say.unconfirmed({ company: company("vendor") })}</p>
+        <Link to={`/plan/${plan.id}/people`}>{messages.plan.peopleTitle}</Link>
+      </Notice>
+    );
   if (offer.decision.mine !== "open") return null;
   const answers = [
     { to: `/plan/${plan.id}/sign/yes/${version}`, label: say.yes, means: say.yesMeans({ version: String(version) }) },
@@ -39,7 +44,7 @@ function AnotherDay({ page: { plan, fresh } }: { page: OfferPage }) {
   const { messages } = usePlanWords();
   const say = messages.offer;
   return (
-    <section className="w-full" id="later" aria-label={say.another}>
+    <section className="mt-4 w-full border-line border-t pt-5" id="later" aria-label={say.another}>
       <ActForm
         action={`/plan/${plan.id}/offer`}
         command="decision.postpone"

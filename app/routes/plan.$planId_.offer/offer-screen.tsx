@@ -1,8 +1,7 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { OfferBody } from "~/frame/offer-body";
 import { PlanFrame } from "~/frame/plan-frame";
-import { PlanWordsOf, usePlanWords } from "~/frame/plan-words";
+import { capital, type PlanWords, PlanWordsOf, usePlanWords } from "~/frame/plan-words";
 import type { OfferPage } from "~/http/offer-page.server";
 import { useLivePlan } from "~/live/use-live-plan";
 import { Band, ButtonLink, Buttons, buttonClass, ConnectionBanner, Notice, PlanLayout } from "~/ui";
@@ -42,7 +41,7 @@ function Before({ page: { offer, plan } }: { page: OfferPage }) {
   const lead = offer.due === null ? say.beforeNoDay({ company }) : say.before({ company, day: words.day(offer.due) });
   return (
     <div className="grid gap-6">
-      <Band title={say.of({ company })} parties={plan.subject} lead={offer.edits ? say.stateDraft : lead} />
+      <Band title={say.of({ company })} parties={plan.subject} lead={offer.edits ? capital(say.stateDraft) : lead} />
       {offer.edits ? (
         <>
           <p>{say.draftLead}</p>
@@ -68,7 +67,7 @@ function After({ page, shown }: { page: OfferPage; shown: Shown }) {
         <Band
           title={say.of({ company: words.company("vendor") })}
           parties={plan.subject}
-          lead={<Standing page={page} shown={shown} />}
+          lead={capital(standingOf(page, { shown, words }))}
         >
           <span className="text-muted text-sm">
             {say.presentedOn({ version: String(shown.version), who: words.name(shown.by), day: words.at(shown.at) })}
@@ -88,8 +87,7 @@ function After({ page, shown }: { page: OfferPage; shown: Shown }) {
 }
 
 /** What the paper is, in so many words: presented is not agreed. */
-function Standing({ page: { offer }, shown }: { page: OfferPage; shown: Shown }): ReactNode {
-  const words = usePlanWords();
+function standingOf({ offer }: OfferPage, { shown, words }: { shown: Shown; words: PlanWords }): string {
   const say = words.messages.offer;
   if (shown.replacedBy !== null) return say.stateReplaced({ version: String(shown.replacedBy) });
   if (offer.standing === "declined") return say.stateDeclined;

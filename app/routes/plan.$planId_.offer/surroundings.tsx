@@ -4,7 +4,7 @@ import { capital, usePlanWords } from "~/frame/plan-words";
 import { Whose } from "~/frame/whose";
 import type { OfferPage } from "~/http/offer-page.server";
 import { sayState } from "~/i18n/say-state";
-import { ExitRow, Seal, StageSection } from "~/ui";
+import { Disclosure, ExitRow, Seal, StageSection } from "~/ui";
 
 type Props = { offer: OfferPage["offer"] };
 
@@ -39,30 +39,31 @@ export function Steps({ offer }: Props) {
   const words = usePlanWords();
   const { plan, messages } = words;
   return (
-    <section className="grid gap-6">
-      <h2 className="heading">{messages.offer.stepsTitle}</h2>
-      {offer.stages.map((stage) => (
-        <StageSection key={stage.id} title={stage.title}>
-          {stage.steps.map((step) => (
-            <li className="row" key={step.id}>
-              <span className="text-muted w-7 text-end">{step.n}</span>
-              <div className="row-main">
-                <h3 className="row-title">
-                  <Link to={`/plan/${plan.id}/step/${step.id}`}>{step.title}</Link>
-                </h3>
-                <div className="row-meta">
-                  <Whose id={step.owner} side={step.side} />
-                  <span>{sayState(messages, step.state, words.company("vendor"))}</span>
+    <Disclosure summary={messages.offer.stepsTitle}>
+      <div className="grid gap-6 pt-3">
+        {offer.stages.map((stage) => (
+          <StageSection key={stage.id} title={stage.title}>
+            {stage.steps.map((step) => (
+              <li className="row" key={step.id}>
+                <span className="text-muted w-7 text-end">{step.n}</span>
+                <div className="row-main">
+                  <h3 className="row-title">
+                    <Link to={`/plan/${plan.id}/step/${step.id}`}>{step.title}</Link>
+                  </h3>
+                  <div className="row-meta">
+                    <Whose id={step.owner} side={step.side} />
+                    <span>{sayState(messages, step.state, words.company("vendor"))}</span>
+                  </div>
                 </div>
-              </div>
-              <p className="row-when">
-                <time dateTime={step.due}>{words.day(step.due)}</time>
-              </p>
-            </li>
-          ))}
-        </StageSection>
-      ))}
-    </section>
+                <p className="row-when">
+                  <time dateTime={step.due}>{words.day(step.due)}</time>
+                </p>
+              </li>
+            ))}
+          </StageSection>
+        ))}
+      </div>
+    </Disclosure>
   );
 }
 
