@@ -37,7 +37,11 @@ test("promise 3: what the vendor says is done stays reported by them, until its 
   const rep = await stage.rep();
   await rep.page.goto(address(`/step/${giulias}`));
   await press(rep.page, step.tickTheirs({ who: "Giulia Ferrante" }));
-  await rep.page.locator(".panel").getByText(states.reportedBy({ who: "you" })).first().waitFor();
+  await rep.page
+    .locator(".panel")
+    .getByText(states.reportedBy({ who: "you" }))
+    .first()
+    .waitFor();
   expect((await deal.plan()).steps[giulias]?.ticked).toMatchObject({ claim: true });
   const giulia = await stage.arrive("Giulia", { size: phone });
   await giulia.page.goto(address(""));
@@ -45,7 +49,10 @@ test("promise 3: what the vendor says is done stays reported by them, until its 
   await row.getByText(states.reportedBy({ who: "Mara Lindqvist" })).waitFor();
   await giulia.page.goto(address(`/step/${giulias}`));
   await press(giulia.page, step.tickAgree);
-  await giulia.page.locator(".panel").getByText(states.doneBy({ who: "You", day: "Mon 7 Sep" })).waitFor();
+  await giulia.page
+    .locator(".panel")
+    .getByText(states.doneBy({ who: "You", day: "Mon 7 Sep" }))
+    .waitFor();
   const { personId } = await deal.person("Giulia");
   expect((await deal.plan()).steps[giulias]?.ticked).toMatchObject({ claim: false, by: { id: personId } });
 });
@@ -71,15 +78,25 @@ test("INV-10: what the vendor reports of a confirmation is shown as theirs and c
   const rep = await stage.rep();
   await rep.page.goto(stepAddress("b02"));
   await press(rep.page, step.confirmReport);
-  await rep.page.locator(".panel").getByText(states.reportedBy({ who: "you" })).first().waitFor();
+  await rep.page
+    .locator(".panel")
+    .getByText(states.reportedBy({ who: "you" }))
+    .first()
+    .waitFor();
   const giulia = await stage.arrive("Giulia", { size: phone });
   await giulia.page.goto(stepAddress("b02"));
   const panel = giulia.page.locator(".panel");
-  await panel.getByText(states.reportedBy({ who: "Mara Lindqvist" })).first().waitFor();
+  await panel
+    .getByText(states.reportedBy({ who: "Mara Lindqvist" }))
+    .first()
+    .waitFor();
   expect(verifierOf(await stage.deal.plan(), stage.deal.ids.b02 ?? "")).toMatchObject({ metAt: null, signatures: [] });
   await confirm(giulia.page, "b02", "Giulia");
   await giulia.page.goto(stepAddress("b02"));
-  await panel.getByText(states.confirmedBy({ who: "You", day: "Mon 7 Sep" })).first().waitFor();
+  await panel
+    .getByText(states.confirmedBy({ who: "You", day: "Mon 7 Sep" }))
+    .first()
+    .waitFor();
 });
 
 test("E-09: the named person confirms the exact words once their mailbox has answered, and gets the receipt", async () => {
@@ -102,7 +119,9 @@ test("E-09: the named person confirms the exact words once their mailbox has ans
     (await stage.mailbox(name)).filter(({ letter }) => letter.kind === "receipt").length;
   expect([await receipts("Giulia"), await receipts("Mara"), await receipts("Renzo")]).toEqual([1, 1, 0]);
   await page.getByRole("link", { name: sign.backToPlan }).first().click();
-  await row(page, "b02").getByText(states.confirmedBy({ who: "You", day: "Mon 7 Sep" })).waitFor();
+  await row(page, "b02")
+    .getByText(states.confirmedBy({ who: "You", day: "Mon 7 Sep" }))
+    .waitFor();
 });
 
 test("INV-12: whoever confirmed takes it back with a reason that both sides read", async () => {
@@ -152,7 +171,11 @@ test("INV-18: who decides stops the plan in one form, for everybody at once, and
   expect(await rep.page.locator(".panel form").count()).toBe(0);
   app.world.clock.advance({ hours: 23 });
   await renzo.page.goto(address(""));
-  await renzo.page.getByRole("button", { name: sign.takeBack }).or(renzo.page.getByRole("link", { name: sign.takeBack })).first().click();
+  await renzo.page
+    .getByRole("button", { name: sign.takeBack })
+    .or(renzo.page.getByRole("link", { name: sign.takeBack }))
+    .first()
+    .click();
   expect((await deal.plan()).state).toBe("shared");
 });
 
