@@ -1,6 +1,7 @@
 // The door. Every change of a plan passes here and nowhere else: who, validate, load, decide, seal, append, publish.
 // No transaction is open while code thinks; if somebody was faster, load and decide again.
 
+import type { AccessChange } from "db/store";
 import { type AnswerRow, Unwritable } from "db/store";
 import { type Actor, actorKey, type PersonActor, type ViewerActor } from "~/access/actor";
 import { checkCode } from "~/access/codes.server";
@@ -147,6 +148,12 @@ type Act = {
   letters: { counted: boolean };
 };
 
+/** A code that is spent proves the mailbox too: whoever read it there reads it in this browser. */
+function proven({ sessionId }: PersonActor, codeId: string, at: Instant): AccessChange[] {
+  const used: AccessChange = { do: "useCode", codeId, at };
+  return sessionId === null ? [used] : [used, { do: "proveMailbox", sessionId, at }];
+}
+
 async function append(world: World, actor: PersonActor, act: Act): Promise<Done | Refusal | "again"> {
   const { loaded, context, outcome, asked, letters } = act;
   const by: By = { kind: "person", id: actor.personId, side: actor.side, via: context.strength };
@@ -178,10 +185,7 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
       providerId: null,
       problem: null,
     })),
-    access: [
-      ...(outcome.access ?? []),
-      ...(proof ? [{ do: "useCode" as const, codeId: proof.codeId, at: context.now }] : []),
-    ],
+    access: [...(outcome.access ?? []), ...(proof ? proven(actor, proof.codeId, context.now) : [])],
     summaries: sealed.sealed.some(({ fact }) => fact.stream.endsWith("/shared")) ? [summaryRow(plan, context.now)] : [],
     blobs: outcome.blobs ?? [],
     dropDrafts: outcome.dropDrafts ?? [],

@@ -28,7 +28,9 @@ export function formValue(form: FormData): PostedForm | null {
   const root: Branch = new Map();
   const typed: PostedForm["typed"] = Object.create(null);
   let count = 0;
-  for (const [name, value] of form) {
+  for (const [name, given] of form) {
+    // Browsers send every line break as CR LF; what stood on a page is to come back as it stood.
+    const value = typeof given === "string" ? given.replace(/\r\n?/g, "\n") : given;
     if (++count > mostFields) return null;
     const path = pathOf(name);
     if (!path || !plant(root, path, value)) return null;

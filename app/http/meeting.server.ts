@@ -125,7 +125,7 @@ async function editorOf(context: AppLoadContext, opened: Opened, of: { meeting: 
   const found = await findDraft(context.world, visitor, meeting.id);
   if (isRefusal(found)) return none;
   const editor: Editor = {
-    version: meeting.minutes.length + 1,
+    version: found.version,
     document: documentOf(meeting.id),
     draft: draftOf(found.blocks),
     proposed: found.saved.length === 0 && meeting.minutes.length === 0,

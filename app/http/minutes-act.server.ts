@@ -80,6 +80,8 @@ const gone = /^draft\.remove:((?:decision|action)\.[0-9a-z-]{2,60})$/;
 async function writeBlocks(desk: Desk, command: string, form: PostedForm): Promise<Written | Refused> {
   const found = await findDraft(desk.world, desk.actor, desk.meetingId);
   if (isRefusal(found)) return { refusal: found };
+  // A save that arrives behind the sending begins no correction.
+  if (Number(form.nested.version) !== found.version) return { refusal: refuse("conflict", "alreadySent") };
   const removed = gone.exec(command)?.[1] ?? null;
   const choice = command === "draft.choose" ? choiceIn(form) : null;
   const row = newRow.exec(command)?.[1] ?? null;

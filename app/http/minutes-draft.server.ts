@@ -19,6 +19,8 @@ export type FoundDraft = {
   blocks: Block[];
   /** What is in the store; empty while nobody has written anything. */
   saved: DraftBlock[];
+  /** The version of the minutes that this draft will be. */
+  version: number;
 };
 
 export const placeOf = (planId: string, meetingId: string) =>
@@ -28,13 +30,14 @@ export const placeOf = (planId: string, meetingId: string) =>
 export async function findDraft(world: World, actor: PersonActor, meetingId: string): Promise<FoundDraft | Refusal> {
   const saved = await readDraft(world, actor, placeOf(actor.planId, meetingId));
   if (isRefusal(saved)) return saved;
-  if (saved.length > 0) return { blocks: saved.filter(({ blockId }) => blockId !== begun), saved };
   // Only what both sides see may be proposed, whoever looks (INV-37).
   const plan = (await world.plans.load(actor.planId, "public"))?.plan;
   const meeting = plan?.meetings[meetingId];
-  if (!plan || !meeting) return { blocks: [], saved };
+  if (!plan || !meeting) return { blocks: [], saved, version: 1 };
+  const version = meeting.minutes.length + 1;
+  if (saved.length > 0) return { blocks: saved.filter(({ blockId }) => blockId !== begun), saved, version };
   const sent = meeting.minutes.at(-1)?.words;
-  return { blocks: blocksOf(sent ?? (await proposal(world, plan, meeting))), saved };
+  return { blocks: blocksOf(sent ?? (await proposal(world, plan, meeting))), saved, version };
 }
 
 async function proposal(world: World, plan: Plan, meeting: Meeting) {

@@ -14,7 +14,6 @@ import { type Plan, presentedOffer } from "~/domain/plan";
 import { sayRefusal } from "~/i18n";
 import { messagesFor } from "~/i18n/all.server";
 import type { PdfDocument, PdfPaper } from "~/pdf/model";
-import { PressBusy } from "~/pdf/press.server";
 import type { Printed } from "~/views/pdf/frame";
 import { offerPdf } from "~/views/pdf/offer";
 import { planPdf } from "~/views/pdf/plan";
@@ -48,7 +47,8 @@ export async function pdfFile(
   try {
     return fileOf(await world.press.print(model), fileName(loaded.plan, { name, language }));
   } catch (error) {
-    if (error instanceof PressBusy) return busy(language);
+    // By name: the pages and the server that made the press are two bundles, each with a class of its own.
+    if (error instanceof Error && error.name === "PressBusy") return busy(language);
     throw error;
   }
 }

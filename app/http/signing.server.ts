@@ -4,11 +4,13 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { PersonActor } from "~/access/actor";
 import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound } from "~/access/visitor.server";
+import { takeBackWithin } from "~/commands/confirmations";
 import { mailboxHolds } from "~/commands/perform.server";
 import { sha256 } from "~/commands/seal.server";
 import type { Person, Plan } from "~/domain/plan";
 import { isSignAct, type SignView, signView } from "~/views/sign";
 import type { World } from "~/world";
+import { safePath } from "./safe-path";
 
 /** Names and addresses that a sheet mentions, by person. */
 export type Named = { [personId: string]: { name: string; company: string; title: string } };
@@ -70,7 +72,10 @@ export async function signPage(
   const { language } = readerOfPlan(request, plan, me);
   const sheet = signView({ plan, me, language, hash: (text) => sha256(text) }, act, id);
   if (sheet === null) throw notFound();
-  const proof = actor.kind === "person" ? await proofOf(context.world, actor, sheet) : noProof;
+  const proof =
+    actor.kind === "person"
+      ? await proofOf(context.world, actor, sheet.strength === "code" ? sheet.textHash : "")
+      : noProof;
   return {
     plan: planHead(plan),
     me: me && describe(me),
@@ -91,10 +96,41 @@ const describe = (me: Person) => ({
 
 const noProof = { mailboxUntil: null, codeSentAt: null };
 
-async function proofOf(world: World, actor: PersonActor, sheet: SignView) {
+/** What the pages need on which somebody proves their mailbox: where to, since when, and whether a code is on its way. */
+export type MailboxPage = Pick<SignPage, "plan" | "me" | "mailboxUntil" | "codeSentAt" | "requestId"> & {
+  /** The stop that froze the plan, if one did. */
+  stop: { who: string; mine: boolean; at: string; until: string } | null;
+  next: string;
+};
+
+/** The page to prove a mailbox and, on a stopped plan, to take the stop back. 404 for everybody but customers. */
+export async function mailboxPage(context: AppLoadContext, request: Request, planId: string): Promise<MailboxPage> {
+  const actor = await actorFor(context, request, planId);
+  const loaded = await context.world.plans.load(planId, actor.kind === "person" ? actor.side : "public");
+  if (!loaded) throw notFound();
+  const { plan } = loaded;
+  const me = actor.kind === "person" ? (plan.people[actor.personId] ?? null) : null;
+  const proof = actor.kind === "person" ? await proofOf(context.world, actor, "") : noProof;
+  const { stop } = plan;
+  return {
+    plan: planHead(plan),
+    me: me && describe(me),
+    ...proof,
+    requestId: context.world.newId(),
+    stop: stop && {
+      who: plan.people[stop.personId]?.name ?? "—",
+      mine: stop.personId === me?.personId,
+      at: stop.at,
+      until: new Date(Date.parse(stop.at) + takeBackWithin).toISOString(),
+    },
+    next: safePath(new URL(request.url).searchParams.get("next") ?? "") ?? `/plan/${planId}`,
+  };
+}
+
+/** `textHash`: the text a code is asked for; "" for the mailbox alone. */
+async function proofOf(world: World, actor: PersonActor, textHash: string) {
   const now = world.clock.now();
   const until = actor.mailboxAt === null ? 0 : Date.parse(actor.mailboxAt) + mailboxHolds;
-  const textHash = sheet.strength === "code" ? sheet.textHash : "";
   const since = new Date(Date.parse(now) - 10 * 60_000).toISOString();
   const codes = actor.sessionId === null ? [] : await world.store.codesSince(actor.personId, since);
   const live = codes.find(

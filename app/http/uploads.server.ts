@@ -144,7 +144,6 @@ export async function download({ context, request }: ActionFunctionArgs, planId:
       "Content-Type": file.type,
       "Content-Length": String(size),
       "Content-Disposition": `attachment; filename="${asciiOf(name)}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-      "X-Content-Type-Options": "nosniff",
       "Content-Security-Policy": "sandbox; default-src 'none'",
       "Cache-Control": "private, no-store",
     },

@@ -3,7 +3,7 @@
 // was applied has changed, when an older one appears, or when a table lost rows.
 
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Connection } from "./connection.server";
 
@@ -52,7 +52,8 @@ function pending(connection: Connection, migrations: Migration[]): Migration[] {
   const applied = connection.prepare("select name, hash from migrations order by name").all() as Migration[];
   for (const [index, done] of applied.entries()) {
     const file = migrations[index];
-    if (file?.name !== done.name) throw new Error(`migration ${file?.name ?? done.name} does not follow ${done.name}`);
+    if (!file) throw new Error(`the database is newer than this program: it has ${done.name}`);
+    if (file.name !== done.name) throw new Error(`migration ${file.name} does not follow ${done.name}`);
     if (file.hash !== done.hash) throw new Error(`migration ${done.name} was edited after it had been applied`);
   }
   return migrations.slice(applied.length);
@@ -86,6 +87,11 @@ function counts(connection: Connection): Map<string, number> {
 
 const hasTables = (connection: Connection) => counts(connection).size > 0;
 
+/** A backup has its name only once it is whole: one that a kill cut short never stands in for one. */
 function backUp(connection: Connection, target: string): void {
-  if (!existsSync(target)) connection.prepare("vacuum into ?").run(target);
+  if (existsSync(target)) return;
+  const part = `${target}.${process.pid}.part`;
+  rmSync(part, { force: true });
+  connection.prepare("vacuum into ?").run(part);
+  renameSync(part, target);
 }

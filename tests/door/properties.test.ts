@@ -7,6 +7,9 @@ import { before, holdsAfter, holdsThroughout } from "./invariants";
 import { draw, lanesWritten, openStage, type Played, planOf, play, type SetAct, type Stage } from "./stage";
 
 const proving = Boolean(process.env.PROVE);
+/** Another seed looks elsewhere; `PROVE_RUNS` how far. */
+const seed = Number(process.env.PROVE_SEED ?? 1);
+const runs = (few: number, many: number) => Number(process.env.PROVE_RUNS ?? (proving ? many : few));
 const seeds = (length: number) =>
   fc.array(fc.noBias(fc.integer({ min: 0, max: 0x7fffffff })), { minLength: length, maxLength: length });
 const template = fc.integer({ min: 0, max: 14 });
@@ -24,7 +27,7 @@ describe("whatever anybody does to a plan", () => {
         await stage.world.end();
       }
     });
-    await fc.assert(property, { seed: 1, numRuns: proving ? 3400 : 14, endOnFailure: !proving });
+    await fc.assert(property, { seed, numRuns: runs(14, 3400), endOnFailure: true });
     // The acts must have gone somewhere: a generator that is always refused proves nothing.
     const [yes, no] = [done.get("done") ?? 0, done.get("refused") ?? 0];
     expect(yes / (yes + no)).toBeGreaterThan(0.2);
@@ -71,7 +74,7 @@ describe.each(["vendor", "customer"] as const)("what the %s's side does privatel
         await without.world.end();
       }
     });
-    await fc.assert(property, { seed: 2, numRuns: proving ? 400 : 5, endOnFailure: !proving });
+    await fc.assert(property, { seed, numRuns: runs(5, 400), endOnFailure: true });
     expect(privately).toBeGreaterThan(15);
   });
 });

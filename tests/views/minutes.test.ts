@@ -64,7 +64,9 @@ describe("minutes drafted from what happened", () => {
     expect(words.decisions[1]?.text).toContain("Renzo Albini");
     expect(words.open).toContain("Per kiln, what do we save against that price?");
     expect(words.open).toContain("Paolo Sanna");
-    expect(words.actions[0]).toMatchObject({ text: "List the meters of Castellón", dueOn: "2026-10-28" });
+    expect(words.actions).toContainEqual(
+      expect.objectContaining({ text: "List the meters of Castellón", dueOn: "2026-10-28" }),
+    );
     expect(words.actions.length).toBeGreaterThan(1);
     expect(words.next).not.toBe("");
   });

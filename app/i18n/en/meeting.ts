@@ -79,7 +79,6 @@ export const meeting = {
   overnight: "It ended on the following day",
   presentHint: "Tick everybody who was there.",
   absentHint: "Invited, but not there.",
-  noted: "What is noted",
   changeNoted: "Change what is noted",
   notedBy: ({ who }: { who: string }) => `noted by ${who}`,
   noStep: "No step",

@@ -78,7 +78,6 @@ export const meeting: MoreMessages["meeting"] = {
   overnight: "Terminó al día siguiente",
   presentHint: "Marque a todas las personas que estuvieron.",
   absentHint: "Invitadas, pero no estuvieron.",
-  noted: "Lo registrado",
   changeNoted: "Cambiar lo registrado",
   notedBy: ({ who }) => `registrada por ${who}`,
   noStep: "Ningún paso",

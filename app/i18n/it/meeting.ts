@@ -77,7 +77,6 @@ export const meeting: MoreMessages["meeting"] = {
   overnight: "È finita il giorno dopo",
   presentHint: "Da spuntare: tutte le persone che c’erano.",
   absentHint: "Invitate, ma non c’erano.",
-  noted: "Che cosa è annotato",
   changeNoted: "Modifica quanto annotato",
   notedBy: ({ who }) => `annotata da ${who}`,
   noStep: "Nessun passo",

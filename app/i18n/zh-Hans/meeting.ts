@@ -74,7 +74,6 @@ export const meeting: MoreMessages["meeting"] = {
   overnight: "于次日结束",
   presentHint: "请勾选所有出席人员。",
   absentHint: "受邀但未出席。",
-  noted: "已记录的内容",
   changeNoted: "修改已记录的内容",
   notedBy: ({ who }) => `由 ${who} 记录`,
   noStep: "不属于任何步骤",

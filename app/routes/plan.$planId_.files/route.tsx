@@ -1,12 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { type ClientActionFunctionArgs, Link, useActionData, useParams } from "@remix-run/react";
 import { actOrKeep } from "~/frame/offline";
 import { upload } from "~/http/uploads.server";
 import { sayRefusal } from "~/i18n";
 import { useMessages } from "~/i18n/context";
 import { Notice } from "~/ui";
-
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/plan/${params.planId}`);
 
 /** Takes a file for a step. */
 export const action = (args: ActionFunctionArgs) => upload(args, args.params.planId ?? "");

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PersonLine } from "~/http/meeting.server";
 import { useMessages } from "~/i18n/context";
 import { Button, CheckboxField, DateField, SelectField, TextArea } from "~/ui";
@@ -16,10 +17,18 @@ import { type Desk, useBlock } from "./use-block";
 
 type Errors = (field: string) => string | undefined;
 
-export type TextBlockProps = { block: Block; label: string; rows: number; desk: Desk; error: Errors };
+/** `both`: the two texts to choose between, where two people wrote here. */
+export type TextBlockProps = {
+  block: Block;
+  label: string;
+  rows: number;
+  desk: Desk;
+  error: Errors;
+  both: ReactNode;
+};
 
 /** One of the three texts. */
-export function TextBlock({ block, label, rows, desk, error }: TextBlockProps) {
+export function TextBlock({ block, label, rows, desk, error, both }: TextBlockProps) {
   const name = block.blockId;
   const { body, base, change, save } = useBlock(
     block,
@@ -27,7 +36,7 @@ export function TextBlock({ block, label, rows, desk, error }: TextBlockProps) {
     desk,
   );
   return (
-    <div>
+    <div className="grid gap-3">
       <input type="hidden" name={`revision.${name}`} value={base.revision} />
       <input type="hidden" name={`was.${name}`} value={base.body} />
       <TextArea
@@ -39,6 +48,7 @@ export function TextBlock({ block, label, rows, desk, error }: TextBlockProps) {
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => save(textBody(body))}
       />
+      {both}
     </div>
   );
 }
@@ -49,6 +59,7 @@ type RowProps = {
   at: number;
   desk: Desk;
   error: Errors;
+  both: ReactNode;
 };
 
 function RowMarks({ list, at, block, n }: { list: string; at: number; block: Block; n: number }) {
@@ -72,7 +83,7 @@ const rowFields = (list: string, block: Block, fields: { [name: string]: string 
     }).map(([name, value]) => [`${list}[0].${name}`, value]),
   );
 
-export function DecisionFields({ block, at, desk, error }: RowProps) {
+export function DecisionFields({ block, at, desk, error, both }: RowProps) {
   const { meeting, common } = useMessages();
   const { body, base, change, save } = useBlock(
     block,
@@ -85,21 +96,24 @@ export function DecisionFields({ block, at, desk, error }: RowProps) {
   const row: DecisionRow = rowOfDecision(body);
   const label = `${meeting.decisions}, ${meeting.line({ n: at + 1 })}`;
   return (
-    <li id={block.blockId} className="flex items-end gap-3">
+    <li id={block.blockId} className="grid gap-3">
       <RowMarks list="decisions" at={at} block={base} n={row.n} />
-      <div className="min-w-0 flex-1">
-        <TextArea
-          name={`decisions[${at}].text`}
-          id={`${block.blockId}-text`}
-          label={<span className="sr-only">{label}</span>}
-          value={row.text}
-          rows={2}
-          error={error("text")}
-          onChange={(event) => change(spaced(decisionBody, row, { text: event.currentTarget.value }))}
-          onBlur={() => save(decisionBody(row))}
-        />
+      <div className="flex items-end gap-3">
+        <div className="min-w-0 flex-1">
+          <TextArea
+            name={`decisions[${at}].text`}
+            id={`${block.blockId}-text`}
+            label={<span className="sr-only">{label}</span>}
+            value={row.text}
+            rows={2}
+            error={error("text")}
+            onChange={(event) => change(spaced(decisionBody, row, { text: event.currentTarget.value }))}
+            onBlur={() => save(decisionBody(row))}
+          />
+        </div>
+        <RemoveButton blockId={block.blockId} what={row.text || label} label={common.remove} />
       </div>
-      <RemoveButton blockId={block.blockId} what={row.text || label} label={common.remove} />
+      {both}
     </li>
   );
 }
@@ -130,7 +144,7 @@ type ActionProps = RowProps & {
   isStep: boolean;
 };
 
-export function ActionFields({ block, at, desk, error, people, isStep }: ActionProps) {
+export function ActionFields({ block, at, desk, error, both, people, isStep }: ActionProps) {
   const { meeting, common } = useMessages();
   const { body, base, change, save } = useBlock(
     block,
@@ -152,7 +166,7 @@ export function ActionFields({ block, at, desk, error, people, isStep }: ActionP
     error: error(field),
   });
   return (
-    <li id={block.blockId} className="grid gap-3 border-line border-b pb-5">
+    <li id={block.blockId} className="grid gap-2 border-line border-b pb-2">
       <RowMarks list="actions" at={at} block={base} n={row.n} />
       <TextArea
         {...name("text")}
@@ -203,6 +217,7 @@ export function ActionFields({ block, at, desk, error, people, isStep }: ActionP
           label={common.remove}
         />
       </div>
+      {both}
     </li>
   );
 }

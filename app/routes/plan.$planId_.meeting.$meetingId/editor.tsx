@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Acted, HandAsked } from "~/http/act.server";
 import type { Editor as Draft, MeetingPage } from "~/http/meeting.server";
 import type { DraftActed } from "~/http/minutes-act.server";
@@ -7,7 +7,7 @@ import { sayRefusal } from "~/i18n";
 import { useMessages, useReader } from "~/i18n/context";
 import { formatInstant } from "~/i18n/dates";
 import { Button, Buttons, ErrorSummary, Notice } from "~/ui";
-import { linesOf, pageOfLines, wordedActions, wordedDecisions, wordsOf } from "~/views/minutes-draft";
+import { type Block, linesOf, pageOfLines, wordedActions, wordedDecisions, wordsOf } from "~/views/minutes-draft";
 import { BothDrafts } from "./both-texts";
 import { ActionFields, DecisionFields, TextBlock } from "./draft-rows";
 import { useName } from "./head";
@@ -25,12 +25,18 @@ const refusalOf = (result: Result) => (result && "ok" in result && !result.ok ? 
 export function Editor({ page, editor, result }: Props) {
   const { messages } = useReader();
   const { meeting: words } = messages;
-  const { conflict, desk } = useConflicts(result);
+  const { conflict, desk } = useConflicts(editor.version, result);
   const errors = useErrors(editor, result);
   const nameOf = useName(page);
   useAddedRow(draftResult(result), editor);
   const { meeting, plan } = page;
-  const blocks = { desk, error: errors.of };
+  const both = (blockId: string) =>
+    conflict?.blockId === blockId ? <BothDrafts conflict={conflict} nameOf={nameOf} /> : null;
+  const { summary, open, next, decisions, actions } = editor.draft;
+  const here = [summary, open, next, ...decisions, ...actions].some((one) => one.blockId === conflict?.blockId);
+  const text = (block: Block, label: string, rows: number) => (
+    <TextBlock block={block} label={label} rows={rows} desk={desk} error={errors.of} both={both(block.blockId)} />
+  );
   return (
     <Form method="post" className="grid gap-8" noValidate aria-labelledby="draft">
       <header className="grid gap-2">
@@ -47,17 +53,17 @@ export function Editor({ page, editor, result }: Props) {
           <p className="field-hint">{words.draftSaved}</p>
         </Buttons>
       </header>
-      <Failed result={result} errors={errors.list} hidden={conflict !== null} />
-      {conflict ? <BothDrafts conflict={conflict} nameOf={nameOf} /> : null}
+      <Failed result={result} errors={errors.list} />
+      {conflict && !here ? both(conflict.blockId) : null}
       <input type="hidden" name="requestId" value={page.requestId} />
       <input type="hidden" name="meetingId" value={meeting.meetingId} />
       <input type="hidden" name="version" value={editor.version} />
       <input type="hidden" name="goto" value={`/plan/${plan.id}/meeting/${meeting.meetingId}`} />
-      <TextBlock {...blocks} block={editor.draft.summary} label={words.summary} rows={3} />
-      <Decisions editor={editor} desk={desk} errors={errors} />
-      <Actions page={page} editor={editor} desk={desk} errors={errors} />
-      <TextBlock {...blocks} block={editor.draft.open} label={words.open} rows={2} />
-      <TextBlock {...blocks} block={editor.draft.next} label={words.next} rows={2} />
+      {text(summary, words.summary, 3)}
+      <Decisions editor={editor} desk={desk} errors={errors} both={both} />
+      <Actions page={page} editor={editor} desk={desk} errors={errors} both={both} />
+      {text(open, words.open, 2)}
+      {text(next, words.next, 2)}
       <Recipients page={page} editor={editor} result={refusalOf(result)} error={errors.of("to")} />
       <Length editor={editor} />
       <Sending page={page} />
@@ -66,7 +72,7 @@ export function Editor({ page, editor, result }: Props) {
 }
 
 /** The two texts that have to be chosen between, wherever they met: leaving a field, saving, or sending. */
-function useConflicts(result: Result): { conflict: Conflicted | null; desk: Desk } {
+function useConflicts(version: number, result: Result): { conflict: Conflicted | null; desk: Desk } {
   const draft = draftResult(result);
   const [conflict, setConflict] = useState<Conflicted | null>(conflictIn(draft));
   const [settled, setSettled] = useState<Desk["settled"]>(null);
@@ -80,7 +86,7 @@ function useConflicts(result: Result): { conflict: Conflicted | null; desk: Desk
     }
   }, [draft]);
   const report = useCallback((met: Conflicted) => setConflict(met), []);
-  return { conflict, desk: { settled, report } };
+  return { conflict, desk: { version: String(version), settled, report } };
 }
 
 type Errors = ReturnType<typeof useErrors>;
@@ -90,19 +96,21 @@ function useErrors({ draft }: Draft, result: Result) {
   const { fields } = useMessages();
   const refused = refusalOf(result)?.refusal.fields ?? [];
   const ids = { decisions: wordedDecisions(draft), actions: wordedActions(draft) };
-  const list = refused.map(({ field, code }) => {
+  const all = refused.map(({ field, code }) => {
     const [name = "", at = "", part = "text"] = field.split(".");
     const block = name === "decisions" || name === "actions" ? ids[name][Number(at)]?.blockId : undefined;
     return { field: block ? `${block}-${part}` : name, message: fields[code] };
   });
+  // What is missing is no day either: one complaint for each field.
+  const list = all.filter(({ field }, at) => all.findIndex((other) => other.field === field) === at);
   const of = (id: string) => list.find(({ field }) => field === id)?.message;
   return { list, of };
 }
 
-function Failed({ result, errors, hidden }: { result: Result; errors: Errors["list"]; hidden: boolean }) {
+function Failed({ result, errors }: { result: Result; errors: Errors["list"] }) {
   const messages = useMessages();
   const refused = refusalOf(result);
-  if (!refused || hidden) return null;
+  if (!refused) return null;
   if (errors.length > 0)
     return <ErrorSummary title={messages.common.errorsTitle({ n: errors.length })} errors={errors} />;
   return <Notice tone="error">{sayRefusal(messages, refused.refusal)}</Notice>;
@@ -117,9 +125,9 @@ function useAddedRow(result: DraftActed | null, { draft }: Draft) {
   }, [added, there]);
 }
 
-type RowsProps = { editor: Draft; desk: Desk; errors: Errors };
+type RowsProps = { editor: Draft; desk: Desk; errors: Errors; both(blockId: string): ReactNode };
 
-function Decisions({ editor, desk, errors }: RowsProps) {
+function Decisions({ editor, desk, errors, both }: RowsProps) {
   const { meeting } = useMessages();
   return (
     <fieldset className="grid gap-3">
@@ -133,6 +141,7 @@ function Decisions({ editor, desk, errors }: RowsProps) {
             at={at}
             desk={desk}
             error={(field) => errors.of(`${block.blockId}-${field}`)}
+            both={both(block.blockId)}
           />
         ))}
       </ol>
@@ -145,13 +154,13 @@ function Decisions({ editor, desk, errors }: RowsProps) {
   );
 }
 
-function Actions({ page, editor, desk, errors }: RowsProps & { page: MeetingPage }) {
+function Actions({ page, editor, desk, errors, both }: RowsProps & { page: MeetingPage }) {
   const { meeting } = useMessages();
   return (
     <fieldset className="grid gap-3">
       <legend className="heading mb-2">{meeting.actions}</legend>
       {editor.draft.actions.length === 0 ? <p className="field-hint">{meeting.actionsNone}</p> : null}
-      <ol className="grid gap-5">
+      <ol className="grid gap-4">
         {editor.draft.actions.map((block, at) => (
           <ActionFields
             key={block.blockId}
@@ -159,6 +168,7 @@ function Actions({ page, editor, desk, errors }: RowsProps & { page: MeetingPage
             at={at}
             desk={desk}
             error={(field) => errors.of(`${block.blockId}-${field}`)}
+            both={both(block.blockId)}
             people={page.people}
             isStep={page.stepIds.includes(block.id)}
           />

@@ -64,7 +64,7 @@ function Words({ page, words }: Props & { words: MinutesWords }) {
   return (
     <div className="letter">
       {words.summary ? <p className="whitespace-pre-line">{words.summary}</p> : null}
-      <h3 className="heading-small">{meeting.decisions}</h3>
+      <h3 className="heading-small font-sans">{meeting.decisions}</h3>
       {words.decisions.length === 0 ? <p>{meeting.decisionsNone}</p> : null}
       <ul className="list-disc ps-5">
         {words.decisions.map(({ id, text }) => (
@@ -73,7 +73,7 @@ function Words({ page, words }: Props & { words: MinutesWords }) {
           </li>
         ))}
       </ul>
-      <h3 className="heading-small">{meeting.actions}</h3>
+      <h3 className="heading-small font-sans">{meeting.actions}</h3>
       {words.actions.length === 0 ? <p>{meeting.actionsNone}</p> : null}
       <ul className="list-disc ps-5">
         {words.actions.map((action) => (
@@ -92,7 +92,7 @@ function Words({ page, words }: Props & { words: MinutesWords }) {
 function Prose({ title, text }: { title: string; text: string }) {
   return text === "" ? null : (
     <>
-      <h3 className="heading-small">{title}</h3>
+      <h3 className="heading-small font-sans">{title}</h3>
       <p className="whitespace-pre-line">{text}</p>
     </>
   );

@@ -17,6 +17,8 @@ export type Conflicted = {
 };
 /** What the blocks of one draft share. */
 export type Desk = {
+  /** Which version of the minutes this draft will be. */
+  version: string;
   /** The block whose two texts were chosen between last. */
   settled: { blockId: string; nonce: string } | null;
   report(conflict: Conflicted): void;
@@ -45,6 +47,7 @@ export function useBlock(block: Block, fields: BlockFields, desk: Desk) {
   const fetcher = useFetcher<DraftActed>();
   const [local, setLocal] = useState<Local>({ body: block.body, base: block });
   const sent = useRef<string | null>(null);
+  const waiting = useRef<string | null>(null);
   const { blockId, revision, body } = block;
   useEffect(() => {
     setLocal((now) => follow(now, { blockId, revision, body }, sent.current));
@@ -52,11 +55,13 @@ export function useBlock(block: Block, fields: BlockFields, desk: Desk) {
   const { report } = desk;
   useEffect(() => {
     const conflict = conflictIn(fetcher.data);
+    const kept = fetcher.data?.saved.find((one) => one.blockId === blockId);
+    if (kept) setLocal((now) => follow(now, { blockId, revision: kept.revision, body: kept.body }, sent.current));
     if (conflict) {
       sent.current = null;
       report(conflict);
     }
-  }, [fetcher.data, report]);
+  }, [fetcher.data, report, blockId]);
   const settled = desk.settled?.blockId === blockId ? desk.settled.nonce : null;
   const known = useRef(settled);
   useEffect(() => {
@@ -65,17 +70,27 @@ export function useBlock(block: Block, fields: BlockFields, desk: Desk) {
     setLocal({ body, base: { blockId, revision, body } });
   }, [settled, blockId, revision, body]);
 
-  /** `next` as it is kept, without spaces around it. */
+  const submit = (next: string, base: Block) => {
+    if (next === base.body) return;
+    sent.current = next;
+    fetcher.submit({ command: "draft.save", version: desk.version, ...fields(next, base) }, { method: "post" });
+  };
+  const idle = fetcher.state === "idle";
+  useEffect(() => {
+    const next = waiting.current;
+    if (!idle || next === null) return;
+    waiting.current = null;
+    submit(next, follow(local, { blockId, revision, body }, sent.current).base);
+  });
+  /** `next` as it is kept, without spaces around it; one save follows the other, so that none meets its own. */
   const save = (next: string) => {
     setLocal((now) => ({ ...now, body: next }));
-    if (next === local.base.body || next === sent.current) return;
-    sent.current = next;
-    fetcher.submit({ command: "draft.save", ...fields(next, local.base) }, { method: "post" });
+    if (idle) submit(next, local.base);
+    else waiting.current = next;
   };
   return {
     ...local,
     change: (next: string) => setLocal((now) => ({ ...now, body: next })),
     save,
-    saving: fetcher.state !== "idle",
   };
 }

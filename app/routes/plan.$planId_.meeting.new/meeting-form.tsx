@@ -48,7 +48,9 @@ export function MeetingForm({ page, result }: Props) {
   const { common } = messages;
   const fields = useFields({ page, result });
   const meetingId = fields.typed("meetingId") || page.meetingId;
-  const wrong = (result?.refusal.fields ?? []).map(({ field, code }) => ({ field, message: messages.fields[code] }));
+  const named = (result?.refusal.fields ?? []).map(({ field, code }) => ({ field, message: messages.fields[code] }));
+  // What is missing is no day either: one complaint for each field.
+  const wrong = named.filter(({ field }, at) => named.findIndex((other) => other.field === field) === at);
   return (
     <Form method="post" className="grid gap-6" noValidate>
       {wrong.length > 0 ? <ErrorSummary title={common.errorsTitle({ n: wrong.length })} errors={wrong} /> : null}
@@ -106,8 +108,10 @@ function When({ page, fields }: Part) {
   const zones = [...new Set([page.plan.zone, fields.typed("zone")])].filter(Boolean);
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap gap-4">
-        <DateField {...fields.field("on")} label={meeting.day} max={page.live.today} required />
+      <div className="grid grid-cols-2 gap-4 sm:flex sm:flex-wrap">
+        <div className="col-span-2">
+          <DateField {...fields.field("on")} label={meeting.day} max={page.live.today} required />
+        </div>
         <TextField {...fields.field("starts")} label={meeting.begins} type="time" look="short" required />
         <TextField {...fields.field("ends")} label={meeting.ends} type="time" look="short" required />
       </div>

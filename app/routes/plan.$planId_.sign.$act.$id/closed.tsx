@@ -1,5 +1,6 @@
 import { initialsOf } from "~/frame/initials";
 import type { SignPage } from "~/http/signing.server";
+import { sayRefusal } from "~/i18n";
 import { useReader } from "~/i18n/context";
 import { formatInstant } from "~/i18n/dates";
 import { ButtonLink, Notice, Seal } from "~/ui";
@@ -25,7 +26,7 @@ export function Closed({ page }: { page: SignPage }) {
         </div>
       ) : null}
       {names && sheet.state === "others" ? (
-        <Notice announce={false}>{messages.sign.others({ people: names })}</Notice>
+        <Notice announce={false}>{sayRefusal(messages, { words: "onlyNamed", about: [names] })}</Notice>
       ) : null}
       {sheet.state === "closed" ? <Notice announce={false}>{messages.refusals.planFrozen}</Notice> : null}
       <div className="buttons">

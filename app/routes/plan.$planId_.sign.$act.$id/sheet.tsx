@@ -26,10 +26,10 @@ export const buttonOf = (act: SignAct, { sign }: Messages): string =>
 export const paragraphs = (texts: string[]) => texts.map((text) => <p key={text}>{text}</p>);
 
 /** Who signs, for whom, on which plan. */
-export function sheetFacts({ me, plan }: SignPage, { sign, plan: words }: Messages) {
+export function sheetFacts({ me, plan }: SignPage, { sign, common }: Messages) {
   if (me === null) return [];
   return [
     { term: sign.whoTitle, value: [me.name, me.company].filter(Boolean).join(", ") },
-    { term: words.peopleTitle, value: `${plan.customer} · ${plan.vendor}` },
+    { term: common.company, value: `${plan.customer} · ${plan.vendor}` },
   ];
 }

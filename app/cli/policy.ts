@@ -1,0 +1,85 @@
+// Prints who may do what, for people who do not read code: node --import tsx app/cli/policy.ts
+// The table is the one that the door asks. Where it says yes, an act may still ask for more: to be the person named, to
+// own the step, to have proven one's mailbox or typed a code for the very text.
+
+import type { PlanState } from "~/domain/plan";
+import type { CommandName } from "~/domain/policy";
+import { permissionRows, roles } from "~/views/permissions";
+
+const acts: { [name in CommandName]: string } = {
+  "plan.share": "Share the plan with the customer",
+  "plan.join": "Join the plan as a colleague",
+  "plan.word": "Change the words of the plan",
+  "plan.setEvent": "Set the day of the critical event",
+  "target.move": "Move the customer's date (vendor: draft only)",
+  "target.suggest": "Suggest another date",
+  "target.confirm": "Confirm the customer's date",
+  "stage.add": "Add a phase",
+  "person.add": "Add a person",
+  "person.change": "Change a person (oneself; lead: own side)",
+  "person.invite": "Invite a person again",
+  "person.remove": "Remove a person of one's own side",
+  "decider.confirm": "Confirm who decides",
+  "link.replace": "Replace a personal link",
+  "link.end": "End a link",
+  "viewer.open": "Open a read-only link",
+  "mailbox.confirm": "Prove one's mailbox with a code",
+  "step.add": "Add a step, shared or only for one's side",
+  "step.word": "Change a step's words",
+  "step.set": "Change a step's people, date, dependencies",
+  "step.move": "Move a step",
+  "step.remove": "Remove a step (never the decision)",
+  "step.restore": "Bring a removed step back",
+  "step.setAside": "Set a step aside as not applicable",
+  "step.takeUp": "Take a step up again",
+  "step.tick": "Tick a step (other side's: only as reported)",
+  "step.untick": "Take a tick back",
+  "step.accept": "Accept a deliverable, as its one reviewer",
+  "step.guide": "Answer a step's questions",
+  "comment.add": "Comment",
+  "resource.add": "Add a link to a step",
+  "file.add": "Add a file to a step",
+  "attachment.remove": "Remove a link or file of one's own side",
+  "colleague.ask": "Ask a colleague about a step",
+  "verifier.add": "Add a confirmation to a step",
+  "verifier.word": "Word a confirmation nobody has signed",
+  "verifier.remove": "Remove a confirmation nobody has signed",
+  "verifier.report": "Report that the customer said so",
+  "verifier.sign": "Sign a confirmation, as the person it names",
+  "verifier.withdraw": "Withdraw one's confirmation",
+  "exit.add": "Add a point at which to stop",
+  "exit.word": "Word such a point",
+  "exit.remove": "Remove such a point that nobody has answered",
+  "exit.answer": "Continue or stop, as the person named",
+  "stop.takeBack": "Take one's own stop back within 24 hours",
+  "meeting.record": "Record a meeting",
+  "minutes.send": "Send minutes (customer: from the deadline on)",
+  "offer.present": "Present the offer",
+  "decision.request": "Ask for the decision",
+  "decision.give": "Decide yes or no, as the person asked",
+  "decision.postpone": "Name another day for the decision",
+  "export.note": "Note an export in one's own record",
+};
+
+const when = (states: PlanState[]): string => {
+  if (states.length === 6) return "always";
+  if (states.length === 1) return "before sharing";
+  return states.includes("draft") ? "until the plan ends" : "from sharing until the plan ends";
+};
+
+const table = [
+  ["Act", ...roles, "When"],
+  ...permissionRows().map((row) => [
+    acts[row.name],
+    ...roles.map((role) => (row.roles[role] ? "yes" : "-")),
+    when(row.states),
+  ]),
+];
+const widths = table[0]?.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0))) ?? [];
+for (const row of table)
+  console.log(
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
