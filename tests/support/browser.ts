@@ -15,6 +15,7 @@ export const launch = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--lang=en-US",
     ],
   });
 

@@ -40,6 +40,8 @@ export type Stage = {
   codeOf(name: string): Promise<string>;
   /** The link in somebody's newest invitation. */
   linkOf(name: string): Promise<string>;
+  /** Opens the workspace and answers with its owner's cookies; done already where there is a plan. */
+  openWorkspace(): Promise<{ name: string; value: string }[]>;
   /** Complaints that a journey provokes on purpose. */
   expectComplaint(which: RegExp): void;
 };
@@ -151,6 +153,7 @@ export function setStage(options: StageOptions = {}): Stage {
       );
     },
     linkOf,
+    openWorkspace: () => openWorkspace(app),
     expectComplaint: (which) => {
       expected.push(which);
     },
@@ -174,10 +177,15 @@ async function openerIn(app: TestApp) {
   return openerOf({ staff: { staffId, name: name ?? "", email: email ?? "" }, workspace });
 }
 
-async function mailOf(app: TestApp, deal: Deal, name?: string): Promise<Mailed[]> {
-  const { world } = app;
+/** Lets the post do all that it has to do; letters are kept, as in a trial. */
+export async function deliver({ world }: TestApp): Promise<void> {
   const post = createPost({ world, transport: trialTransport() });
   while ((await post.work()) > 0);
+}
+
+async function mailOf(app: TestApp, deal: Deal, name?: string): Promise<Mailed[]> {
+  const { world } = app;
+  await deliver(app);
   const personId = name === undefined ? null : (await deal.person(name)).personId;
   const { workspaceId } = await deal.plan();
   const letters = await world.store.lettersOf({ workspaceId, planId: deal.planId, limit: 500 });
