@@ -44,7 +44,7 @@ export async function renderNotice(
     footer: { because: "", mails: words.footer.mails, plain: words.footer.plain, product: words.footer.product },
     from: "Countersign",
   };
-  return await renderMail(mail, { go: () => url, mails: `${origin}/mails`, verify: `${origin}/verify`, origin }, from);
+  return await renderMail(mail, { go: () => url, mails: `${origin}/mails`, verify: origin, origin }, from);
 }
 
 async function renderMail(mail: Mail, to: Addresses, from: string): Promise<Rendered> {

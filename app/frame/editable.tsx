@@ -109,7 +109,7 @@ function Editor(props: EditableProps & { close(): void }) {
           <Both turn={turn} conflict={turn.refusal.conflict} {...props} />
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field saves it; the field itself is native.
-          <div className="grid gap-3" ref={box} onBlur={onBlur} onKeyDown={onKeyDown}>
+          <div className="grid gap-3 font-sans text-base font-normal" ref={box} onBlur={onBlur} onKeyDown={onKeyDown}>
             <Refused turn={turn} />
             {turn.refusal?.conflict ? <Told conflict={turn.refusal.conflict} say={props.say} /> : null}
             {control({

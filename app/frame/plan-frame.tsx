@@ -59,7 +59,13 @@ export function LanguageMenu() {
     <Menu label={messages.common.languages[language]} align="end">
       {languages.map((one) => (
         <form key={one} method="post" action="/language">
-          <button name="language" value={one} lang={one} aria-current={one === language ? "true" : undefined}>
+          <button
+            type="submit"
+            name="language"
+            value={one}
+            lang={one}
+            aria-current={one === language ? "true" : undefined}
+          >
             {messages.common.languages[one]}
           </button>
         </form>

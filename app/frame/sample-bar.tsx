@@ -15,7 +15,7 @@ export function SampleBar({ planId }: { planId: string }) {
           <input type="hidden" name="planId" value={planId} />
           <span>{common.lookAs}</span>
           {seats.map((seat) => (
-            <button key={seat} name="seat" value={seat}>
+            <button key={seat} type="submit" name="seat" value={seat}>
               {common.seats[seat]}
             </button>
           ))}
@@ -29,7 +29,7 @@ export function SampleBar({ planId }: { planId: string }) {
           ))}
         </span>
         <form method="post" action="/sample">
-          <button name="anew" value="on">
+          <button type="submit" name="anew" value="on">
             {common.sampleReset}
           </button>
         </form>

@@ -48,7 +48,11 @@ export async function act(
     return data<Acted>({ ok: false, command, refusal, values }, answerTo(refusal, headers));
   };
   if (!form || !named) return refused(invalid([{ field: "command", code: "unknownChoice" }]));
-  if (visitor.kind !== "person") return refused(refuse("forbidden", "readOnly"));
+  if (visitor.kind !== "person") {
+    // The door says no, and keeps its line where a reader tried what is the customer's alone (INV-10).
+    if (named !== "code.send") await perform(context.world, visitor, planId, named, {});
+    return refused(refuse("forbidden", "readOnly"));
+  }
   const now = context.world.clock.now();
   const bucket = { key: `posts:${visitor.personId}`, capacity: postsPerMinute, perSeconds: 60, now };
   if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));

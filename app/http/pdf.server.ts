@@ -87,7 +87,7 @@ async function offerModel(world: World, planId: string, reading: Reading): Promi
   const offer = plan && presentedOffer(plan);
   if (!plan || !offer) return null;
   const head = { seq: signed.seq, hash: signed.hash };
-  const checkAt = `${world.settings.publicUrl}/verify`;
+  const checkAt = `${world.settings.publicUrl}/plan/${plan.id}/record`;
   return offerPdf({ ...reading, plan, head, at: signed.at, offer, facts, checkAt });
 }
 

@@ -122,7 +122,7 @@ async function rendered(world: World, letter: Letter, parts: Parts): Promise<Fro
   const { renderLetter } = await import("emails/render.server");
   const { from, subject, html, text } = await renderLetter(view, {
     to: addresses(letter, view, secrets),
-    known: { digits: codeMark(letter.letterId), verify: `${base}/verify`, attached: attachments.length > 0 },
+    known: { digits: codeMark(letter.letterId), verify: recordPage(base, letter), attached: attachments.length > 0 },
     from: world.settings.mailFrom,
   });
   const email = view.kind === "staffInvitation" ? view.email : view.reader.email;
@@ -151,7 +151,7 @@ async function rendered(world: World, letter: Letter, parts: Parts): Promise<Fro
 /** Customers come by their personal link, which leads on to the place; the vendor's people by their sign-in. */
 function addresses(letter: Letter, view: LetterView, { base, link }: Secrets): Addresses {
   const mark = linkMark(letter.letterId);
-  const fixed = { mails: `${base}/mails`, verify: `${base}/verify`, origin: base };
+  const fixed = { mails: `${base}/mails`, verify: recordPage(base, letter), origin: base };
   if (view.kind === "staffInvitation") return { ...fixed, go: () => mark };
   const byLink = link !== null && view.reader.side === "customer";
   return {
@@ -176,3 +176,7 @@ function placeOf(go: Go): string {
       return "offer";
   }
 }
+
+/** Where a reader compares what a letter states with the record. */
+const recordPage = (base: string, { planId }: Letter): string =>
+  planId === null ? base : `${base}/plan/${planId}/record`;

@@ -1,10 +1,9 @@
 // Whether a letter should still go out, and what it says. Asked once, just before the first attempt.
 
-import { localDay } from "~/domain/days";
 import { endMeeting } from "~/domain/ending";
 import type { Fact, Instant } from "~/domain/facts";
 import type { LetterContent } from "~/domain/letters";
-import { isFrozen, type Meeting, type Person, type Plan } from "~/domain/plan";
+import { isFrozen, type Person, type Plan } from "~/domain/plan";
 import { contentViews } from "./letter-kinds";
 import type { Dropped, Frame, Go, KindView, PlanLetterView } from "./letter-types";
 

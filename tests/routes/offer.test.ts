@@ -111,7 +111,7 @@ describe("before it is presented (INV-26)", () => {
     const theirs = await giulia.get(at("/offer"));
     expect(theirs.status).toBe(200);
     expect(theirs.body).toContain("presenterà la sua offerta: ven 13 nov");
-    expect((await anna.get(at("/offer"))).body).toContain("draft, not presented");
+    expect((await anna.get(at("/offer"))).body).toContain("Draft, not presented");
     for (const who of [giulia, renzo]) {
       expect((await who.get(at("/offer/edit"))).status).toBe(404);
       expect((await who.get(at("/pdf/offer"))).status).toBe(404);
@@ -202,7 +202,7 @@ describe("writing and presenting", () => {
     expect([plan.requested, plan.state]).toEqual([null, "shared"]);
     expect((await renzo.get(at("/sign/yes/1"))).status).toBe(404);
     const old = await renzo.get(at("/offer?version=1"));
-    expect(old.body).toContain("sostituita dalla versione 2");
+    expect(old.body).toContain("Sostituita dalla versione 2");
     expect(old.body).not.toContain("/sign/yes/");
   });
 

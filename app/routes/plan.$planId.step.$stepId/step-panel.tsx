@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useEffect } from "react";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Disclosure, Icon, Notice, StateMark } from "~/ui";
 import { StateOf } from "../plan.$planId/step-line";
@@ -18,8 +19,10 @@ import { TickBar } from "./tick-bar";
 /** Everything about one step, in the order in which its reader needs it. */
 export function StepPanel({ page }: { page: StepPage }) {
   const { step, planId } = page;
+  useOwnPage(step.row.id);
   return (
-    <div className="grid gap-7" key={step.row.id}>
+    // On a phone what there is to do stands under the thumb, whatever is being read.
+    <div className="grid gap-7 max-lg:[&>.thumb]:order-last" key={step.row.id}>
       <Top page={page} />
       {step.removed ? <Removed page={page} /> : null}
       <TickBar page={page} />
@@ -35,6 +38,17 @@ export function StepPanel({ page }: { page: StepPage }) {
       <Neighbours planId={planId} step={step} />
     </div>
   );
+}
+
+/** On a phone the step is a page: it begins at its top, and the list is left where it was. */
+function useOwnPage(stepId: string): void {
+  useEffect(() => {
+    if (!window.matchMedia("(max-width: 63.99rem)").matches) return;
+    window.scrollTo(0, 0);
+    return () => {
+      requestAnimationFrame(() => document.getElementById(`s-${stepId}`)?.scrollIntoView({ block: "center" }));
+    };
+  }, [stepId]);
 }
 
 function Top({ page }: { page: StepPage }) {

@@ -5,6 +5,7 @@ import { PlanWordsOf, usePlanWords } from "~/frame/plan-words";
 import { Disclosure, Panel, PlanLayout } from "~/ui";
 import { About, SuggestedDate } from "./about";
 import { AddStage } from "./add-stage";
+import { Keys } from "./keys";
 import { useLive } from "./live";
 import { Meetings } from "./meetings";
 import { NextStep } from "./next-card";
@@ -47,6 +48,7 @@ function Screen({ page }: { page: PlanPage }) {
       >
         {brief ? <Brief page={page}>{list}</Brief> : list}
       </PlanLayout>
+      <Keys />
       {live.banner}
     </>
   );
