@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { messagesFor } from "~/i18n/all.server";
 import { barriers } from "../support/browser";
-import { deliver, mara, setStage } from "../support/journey";
+import { deliver, mara } from "../support/house";
+import { setStage } from "../support/journey";
 
 const stage = setStage({ plan: null });
 const { common, office, plan, staff } = messagesFor("en");

@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { messagesFor } from "~/i18n/all.server";
 import { barriers, hydrated, overflow, phone, shiftOf } from "../support/browser";
-import { deliver, setStage, until } from "../support/journey";
+import { deliver } from "../support/house";
+import { setStage, until } from "../support/journey";
 
 // The invented deal is moved to stand around today.
 const stage = setStage({ plan: null, app: { now: "2026-11-20T08:00:00.000Z" } });

@@ -60,9 +60,9 @@ export async function openDeal(
   changes: { [field: string]: unknown } = {},
   opener: Opener = helionaut,
 ) {
-  const { sample = false, opener: other = opener, ...changed } = changes;
+  const { sample = false, ...changed } = changes;
   const raw = { ...valdorba, ...changed };
-  const opened = await openPlan(world, other as Opener, { raw, templates, sample: sample === true });
+  const opened = await openPlan(world, opener, { raw, templates, sample: sample === true });
   if (isRefusal(opened)) throw new Error(`the plan did not open: ${JSON.stringify(opened)}`);
   const planId = opened.planId;
   const plan = async (side: Side | "public" = "vendor"): Promise<Plan> => {

@@ -1,0 +1,120 @@
+// What each route answers to each kind of visitor (T-33).
+
+export type Row = {
+  /** What each visitor gets for GET and HEAD. */
+  get: string;
+  /** …for POST, with a command of this route from whoever may not act, and with none from who may. */
+  post: string;
+  /** …for what a script asks, where it differs: the route's data alone, and a post. */
+  only?: string;
+  postData?: string;
+  act?: { [field: string]: string };
+};
+
+const everybody = "yyyyyyyy";
+const nobody = "nnnnnnnn";
+const noAction = "mmmmmmmm";
+const onPlan = "nynyyngg";
+const acting = "ninfingg";
+
+/** Who asks, in the order of the letters. */
+export const visitors = [
+  "anonymous",
+  "customer",
+  "other plan",
+  "viewer",
+  "vendor",
+  "other staff",
+  "ended",
+  "expired",
+] as const;
+export type Visitor = (typeof visitors)[number];
+
+/**
+ * One letter for each visitor in their order: y 200, r leads elsewhere, n 404, g 410, f 403, i 422, b 400, c 409, m 405.
+ * A route that has no row here fails.
+ */
+export const routeTable: { [id: string]: Row } = {
+  root: { get: "rrrryyrr", post: noAction, only: everybody },
+  "routes/$": { get: nobody, post: nobody },
+  "routes/_index": { get: "rrrryyrr", post: noAction },
+  "routes/language": { get: "bbbbbbbb", post: "rrrrrrrr" },
+  "routes/mails": { get: everybody, post: noAction },
+  "routes/p.$token.$": { get: nobody, post: nobody },
+  "routes/join.$token": { get: everybody, post: "gggggggg" },
+  "routes/sample": { get: "rrrrrrrr", post: "rrrrrrrr" },
+  "routes/sample_.mail.$planId.$seat": { get: nobody, post: noAction },
+  "routes/sign-in": { get: "yyyyrryy", post: "iiiirrii", postData: "iiiiiiii" },
+  "routes/sign-in_.link": { get: everybody, post: "iiiiiiii" },
+  "routes/sign-out": { get: "rrrrrrrr", post: "rrrrrrrr" },
+  "routes/welcome": { get: "rrrrrrrr", post: "rrrrrrrr", postData: "iiiiiiii" },
+
+  "routes/_staff": { get: "rrrryyrr", post: noAction },
+  "routes/_staff.outbox": { get: "rrrryyrr", post: noAction },
+  "routes/_staff.outbox_.$letterId": { get: "rrrrynrr", post: noAction },
+  "routes/outbox.$letterId.html": { get: "rrrrynrr", post: noAction },
+  "routes/_staff.plans.new": { get: "rrrryyrr", post: "rrrriirr" },
+  "routes/_staff.settings": { get: "rrrryfrr", post: "rrrrifrr" },
+  "routes/_staff.staff": { get: "rrrryfrr", post: "rrrrifrr" },
+
+  "routes/plan.$planId": {
+    get: onPlan,
+    post: acting,
+    act: { command: "plan.word", field: "subject", from: "KilnView energy monitoring", text: "Taken" },
+  },
+  "routes/plan.$planId.step.$stepId": {
+    get: onPlan,
+    post: acting,
+    act: { command: "comment.add", commentId: "taken-1", stepId: "step-shared", text: "Taken" },
+  },
+  "routes/plan.$planId_.file.$fileId": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.files": { get: everybody, post: acting },
+  "routes/plan.$planId_.leave": { get: "bbbbbbbb", post: "rrrrrrrr" },
+  "routes/plan.$planId_.mailbox": {
+    get: onPlan,
+    post: acting,
+    act: { command: "code.send", textHash: "", act: "mailbox.confirm" },
+  },
+  "routes/plan.$planId_.meeting.$meetingId": {
+    get: onPlan,
+    post: acting,
+    act: { command: "minutes.send", meetingId: "meeting-1", version: "2" },
+  },
+  "routes/plan.$planId_.meeting.$meetingId[.pdf]": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.meeting.new": {
+    get: "nynnyngg",
+    post: acting,
+    act: { command: "meeting.record", meetingId: "taken-1", subject: "Taken" },
+  },
+  "routes/plan.$planId_.meetings": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.not-you": { get: "nynrrngg", post: noAction },
+  "routes/plan.$planId_.offer": { get: onPlan, post: acting, act: { command: "decision.request" } },
+  "routes/plan.$planId_.offer_.edit": {
+    get: "nnnnyngg",
+    post: "ninncngg",
+    act: { command: "draft", section: "goals", title: "Taken", text: "Taken", revision: "0" },
+  },
+  "routes/plan.$planId_.pdf.$document": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.people": { get: onPlan, post: acting, act: { command: "viewer.open" } },
+  "routes/plan.$planId_.print": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.receipt.$seq": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.record": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.record[.]jsonl": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.share": {
+    get: "nrnrrngg",
+    post: "nrnrrngg",
+    postData: acting,
+    act: { command: "plan.share" },
+  },
+  "routes/plan.$planId_.sign.$act.$id": {
+    get: onPlan,
+    post: acting,
+    act: { command: "code.send", textHash: "", act: "verifier.sign" },
+  },
+  "routes/plan.$planId_.stop": {
+    get: "nrnrrngg",
+    post: "nrnrrngg",
+    postData: acting,
+    act: { command: "code.send", textHash: "", act: "mailbox.confirm" },
+  },
+};
