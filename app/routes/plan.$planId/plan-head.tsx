@@ -39,7 +39,7 @@ function Party({ side, name }: { side: "customer" | "vendor"; name: string }) {
 
 function Lead({ headline, mine }: { headline: Headline; mine: boolean }) {
   const words = usePlanWords();
-  const parts: ReactNode[] = [courseOf(headline.course, words)];
+  const parts: ReactNode[] = [<Course key="course" course={headline.course} />];
   const other = words.plan.me?.side === "vendor" ? "customer" : "vendor";
   const { headline: say } = words.messages.plan;
   if (headline.waits) parts.push(say.waits({ ...headline.waits, company: words.company(other) }));
@@ -56,6 +56,20 @@ function Lead({ headline, mine }: { headline: Headline; mine: boolean }) {
           {part}
         </span>
       ))}
+    </>
+  );
+}
+
+/** Whoever stopped the plan finds the way back where it says until when. */
+function Course({ course }: { course: Headline["course"] }) {
+  const words = usePlanWords();
+  if (course.code !== "stopped" || course.until === null) return courseOf(course, words);
+  return (
+    <>
+      {courseOf({ ...course, until: null }, words)}{" "}
+      <Link to={`/plan/${words.plan.id}/stop`}>
+        {words.messages.plan.headline.takeBackUntil({ when: words.at(course.until) })}
+      </Link>
     </>
   );
 }
