@@ -35,6 +35,8 @@ export type Stage = {
   linkOf(name: string): Promise<string>;
   /** Opens the workspace and answers with its owner's cookies; done already where there is a plan. */
   openWorkspace(): Promise<Cookie[]>;
+  /** The cookies of the rep's browser. */
+  readonly cookies: Cookie[];
   /** Complaints that a journey provokes on purpose. */
   expectComplaint(which: RegExp): void;
 };
@@ -103,6 +105,9 @@ export function setStage(options: StageOptions = {}): Stage {
     get deal() {
       return theDeal();
     },
+    get cookies() {
+      return cookies;
+    },
     visit,
     arrive: async (name, given) => {
       const made = await visit(given);
@@ -130,7 +135,8 @@ export async function until(page: Page, what: string, isSo: () => boolean | Prom
   const begun = performance.now();
   while (!(await isSo())) {
     if (performance.now() - begun > 15_000) throw new Error(`never: ${what}`);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    // A page may just be going elsewhere: then the next one is looked at.
+    await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => page.waitForLoadState());
   }
   return performance.now() - begun;
 }
