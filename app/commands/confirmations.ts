@@ -37,6 +37,10 @@ export const addVerifier = command(
     if (step.lane !== "shared") return refuse("forbidden", "notYours");
     if (context.plan.verifiers[input.verifierId]) return { facts: [] };
     if (verifierOf(context.plan, step.stepId)) return refuse("conflict", "alreadyConfirmed");
+    // One decision, one contract: a second text of that kind would be signed by a yes that never showed it.
+    const only = input.kind === "final_decision" || input.kind === "contract_signature";
+    if (only && Object.values(context.plan.verifiers).some((one) => one.kind === input.kind))
+      return refuse("conflict", "alreadyConfirmed");
     const strangers = input.byPeople.filter((personId) => context.plan.people[personId]?.side !== "customer");
     if (strangers.length > 0 || (input.byRole === "" && input.byPeople.length === 0))
       return refuse("invalid", "checkFields", { fields: [{ field: "byPeople", code: "unknownChoice" }] });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { canonical } from "~/domain/chain";
 import { draft, type OfferSection } from "~/domain/facts";
 import { confirmationsOpen, missingSections, sectionKeys } from "~/domain/offer";
-import { peopleOf, presentedOffer } from "~/domain/plan";
+import { exitOf, peopleOf, presentedOffer } from "~/domain/plan";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { decisionText } from "~/domain/statements";
 import { type Context, command } from "./command";
@@ -61,6 +61,10 @@ export const requestDecision = command(
     const deciders = peopleOf(plan, "customer").filter((person) => person.decides);
     const asked = input.personIds.length > 0 ? deciders.filter((p) => input.personIds.includes(p.personId)) : deciders;
     if (asked.length === 0) return refuse("invalid", "nobodyDecides");
+    // Asked before their side stands behind them, they would find a page on which they cannot answer.
+    const open = asked.filter((person) => !person.deciderConfirmed);
+    if (open.length > 0)
+      return refuse("forbidden", "deciderOpen", { about: open.flatMap((person) => person.name ?? []) });
     const data = { version: offer.version, personIds: asked.map((person) => person.personId) };
     return {
       facts: [draft("decision.requested", plan.id, data, { words: { message: input.message } })],
@@ -111,13 +115,22 @@ export const giveDecision = command(
 
 type SignedBy = Parameters<typeof draft<"verifier.signed">>[2] extends infer D ? Omit<D, "verifierId"> : never;
 
-/** The yes is also the signature of the confirmation on the decision step: one text, one act. */
+/**
+ * The yes is also the signature of the confirmation on the decision step, and the answer of its exit point (domain model
+ * 2.7, 3): one text, one act.
+ */
 function decisionConfirmations(context: Context, signedBy: SignedBy, words: { statement: string; typedName: string }) {
-  return Object.values(context.plan.verifiers)
+  const { plan, connection } = context;
+  const said = { words, connection };
+  return Object.values(plan.verifiers)
     .filter((verifier) => verifier.kind === "final_decision")
-    .map(({ verifierId }) =>
-      draft("verifier.signed", verifierId, { ...signedBy, verifierId }, { words, connection: context.connection }),
-    );
+    .flatMap(({ verifierId, stepId }) => {
+      const signed = draft("verifier.signed", verifierId, { ...signedBy, verifierId }, said);
+      const exit = exitOf(plan, stepId);
+      if (!exit || exit.answer) return [signed];
+      const data = { ...signedBy, exitId: exit.exitId, answer: "continue" as const };
+      return [signed, draft("exit.answered", exit.exitId, data, { words: { ...words, reason: "" }, connection })];
+    });
 }
 
 /** "Decide on another day": a suggested date with a reason; never recorded as a decision. */

@@ -3,7 +3,7 @@
 import type { AccessChange, LetterDraft } from "db/store";
 import { z } from "zod";
 import { type Drafted, draft, type PersonData, type PersonWords } from "~/domain/facts";
-import { type Person, peopleOf } from "~/domain/plan";
+import { isVouched, type Person, peopleOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
 import { email, id, language, line, list, maybeId, maybeLine, side, text, tick, zone } from "./fields";
@@ -110,8 +110,10 @@ export const changePerson = command(z.strictObject({ personId: id(), ...personFi
   const { me } = context;
   const own = reaches(context, person);
   // The vendor may correct what it typed itself until the person has done anything (architecture.md, access).
-  const typing = me.side === "vendor" && person.addedBy.kind === "person" && person.addedBy.side === "vendor";
-  if (!own && !(typing && person.actedAt === null)) return refuse("forbidden", "notYours");
+  // or the customer has stood behind them.
+  const typed = me.side === "vendor" && person.addedBy.kind === "person" && person.addedBy.side === "vendor";
+  const typing = typed && person.actedAt === null && !person.deciderConfirmed;
+  if (!own && !typing) return refuse("forbidden", "notYours");
   if (person.email !== input.email && me.side !== person.side && person.actedAt !== null)
     return refuse("forbidden", "addressFixed");
   const same = sameAddress(context, input.email, person.personId);
@@ -126,8 +128,23 @@ export const changePerson = command(z.strictObject({ personId: id(), ...personFi
     language: input.language,
   };
   const words = { name: input.name, email: input.email, company: input.company, title: input.title };
-  return { facts: [draft("person.changed", person.personId, data, { words })] };
+  const changed = draft("person.changed", person.personId, data, { words });
+  if (person.email === input.email || person.linkId === null) return { facts: [changed] };
+  // Another mailbox is another key: whoever held the old link, or asked for a code by it, holds nothing any more.
+  const renewed = renewedLink(context, person, person.linkId);
+  return { ...renewed, facts: [changed, ...renewed.facts] };
 });
+
+/** A link's next generation, mailed to its owner; the one before opens nothing, and its browsers are signed out. */
+function renewedLink(context: Context, person: Person, linkId: string): Invited {
+  const generation = person.generation + 1;
+  const expiresAt = linkExpiry(context.plan, context.now);
+  return {
+    facts: [draft("link.replaced", linkId, { linkId, personId: person.personId, generation }, {})],
+    letters: [letterTo(context, person, "linkReplaced", { linkId, generation })],
+    access: [{ do: "raiseLink", linkId, generation, expiresAt, at: context.now }],
+  };
+}
 
 export const invitePerson = command(z.strictObject({ personId: id() }), (input, context) => {
   const person = found(context, input.personId);
@@ -165,6 +182,8 @@ export const confirmDecider = command(z.strictObject({ personId: id() }), (input
   const person = found(context, input.personId);
   if (isRefusal(person)) return person;
   if (person.deciderConfirmed) return refuse("conflict", "alreadyConfirmed");
+  // Nobody vouches for others before somebody of the customer stands behind them.
+  if (!isVouched(context.plan, context.me)) return refuse("forbidden", "notVouched");
   // Whoever the vendor named cannot vouch for themselves while a colleague can.
   if (person.personId === context.me.personId && peopleOf(context.plan, "customer").length > 1)
     return refuse("forbidden", "notYours");
@@ -176,15 +195,7 @@ export const replaceLink = command(z.strictObject({ personId: id() }), (input, c
   if (isRefusal(person)) return person;
   if (person.linkId === null || (!reaches(context, person) && context.me.side === person.side))
     return refuse("forbidden", "notYours");
-  const generation = person.generation + 1;
-  const { linkId } = person;
-  return {
-    facts: [draft("link.replaced", linkId, { linkId, personId: person.personId, generation }, {})],
-    letters: [letterTo(context, person, "linkReplaced", { linkId, generation })],
-    access: [
-      { do: "raiseLink", linkId, generation, expiresAt: linkExpiry(context.plan, context.now), at: context.now },
-    ],
-  };
+  return renewedLink(context, person, person.linkId);
 });
 
 export const endLink = command(z.strictObject({ personId: maybeId(), linkId: maybeId() }), (input, context) => {
@@ -199,7 +210,8 @@ export const endLink = command(z.strictObject({ personId: maybeId(), linkId: may
   const person = found(context, input.personId ?? "");
   if (isRefusal(person)) return person;
   if (person.linkId === null) return refuse("not-found", "notFound");
-  if (!reaches(context, person) && me.side === person.side) return refuse("forbidden", "notYours");
+  // The other side may have a leaked link replaced, which mails its owner; it may not lock anybody out.
+  if (!reaches(context, person)) return refuse("forbidden", "notYours");
   return {
     facts: [draft("link.ended", person.linkId, { linkId: person.linkId, personId: person.personId }, {})],
     access: [{ do: "endLink", linkId: person.linkId, at: now }],

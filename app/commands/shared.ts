@@ -4,7 +4,7 @@ import type { AccessChange, LetterDraft } from "db/store";
 import type { Drafted, Instant, Lane, SignedData } from "~/domain/facts";
 import { draft } from "~/domain/facts";
 import { inLanguage, isShownAs, type Language, languages, type Words } from "~/domain/language";
-import type { Person, Plan, Step, Text, Touch } from "~/domain/plan";
+import { isVouched, type Person, type Plan, type Step, type Text, type Touch } from "~/domain/plan";
 import { type Refusal, refuse } from "~/domain/refusal";
 import { consentText } from "~/domain/statements";
 import type { Context } from "./command";
@@ -102,6 +102,7 @@ export function signing(
   asked: { statement: string; strength: "mailbox" | "code"; named: boolean },
 ): { data: SignedData; before: Drafted[] } | Refusal {
   const { me, plan, hash, strength, proof, connection } = context;
+  if (!isVouched(plan, me)) return refuse("forbidden", "notVouched");
   if (input.textHash !== hash(asked.statement)) return refuse("conflict", "textChanged");
   if (asked.strength === "code" && strength !== "code") return refuse("forbidden", "needsCode");
   if (asked.strength === "mailbox" && strength === "link") return refuse("forbidden", "needsMailbox");

@@ -1,7 +1,8 @@
 // Rules about where a step stands and when it is due. What only one side sees neither shows in the shared lane nor holds
 // it up.
 
-import { isOpen, type Plan, type Step } from "~/domain/plan";
+import type { StepField } from "~/domain/facts";
+import { isOpen, type Plan, type Step, verifierOf } from "~/domain/plan";
 import { type Refusal, refuse } from "~/domain/refusal";
 import type { Context } from "./command";
 import { titleOf } from "./shared";
@@ -59,4 +60,18 @@ export function dependenciesAgree(step: Step, ids: string[], context: Context): 
         about: [...titleOf(late, context), late.dueOn],
       })
     : null;
+}
+
+/** Title and result stand in the words that somebody signed; from then on they stay as they were read (INV-39). */
+export function isSettled(step: Step, field: StepField, { plan }: Context): boolean {
+  if (field !== "title" && field !== "deliverable") return false;
+  return (verifierOf(plan, step.stepId)?.signatures.length ?? 0) > 0;
+}
+
+/** Everybody named is on the plan, and a private step names nobody of the other side. */
+export function mayHelp(step: Step, ids: string[], { plan }: Context): Refusal | null {
+  const unknown = ids.some((id) => !plan.people[id] || plan.people[id].removedAt !== null);
+  if (unknown) return refuse("invalid", "checkFields", { fields: [{ field: "value", code: "unknownChoice" }] });
+  const strangers = step.lane !== "shared" && ids.some((id) => plan.people[id]?.side !== step.lane);
+  return strangers ? refuse("forbidden", "notYours") : null;
 }

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
 import { day, id, line, list, maybeId, needed, text, tick } from "./fields";
 import { conflictWith, stepIn, titleOf } from "./shared";
-import { datesAgree, dependenciesAgree, sharedPlace } from "./step-rules";
+import { datesAgree, dependenciesAgree, isSettled, mayHelp, sharedPlace } from "./step-rules";
 
 const maxSteps = 500;
 
@@ -92,6 +92,7 @@ export const wordStep = command(
       return refuse("invalid", "checkFields", {
         fields: [{ field: "text", code: input.text === "" ? "required" : "tooLong" }],
       });
+    if (isSettled(step, input.field, context)) return refuse("conflict", "alreadySigned");
     const now = step[input.field];
     if (now === input.text || input.from === input.text) return { facts: [] };
     const met = conflictWith(
@@ -183,14 +184,6 @@ function shownValue(step: Step, field: Settable, context: Context): string {
       .join(",");
   const value = step[field];
   return Array.isArray(value) ? value.join(",") : String(value ?? "");
-}
-
-/** Everybody named is on the plan, and a private step names nobody of the other side. */
-function mayHelp(step: Step, ids: string[], { plan }: Context): Refusal | null {
-  const unknown = ids.some((id) => !plan.people[id] || plan.people[id].removedAt !== null);
-  if (unknown) return refuse("invalid", "checkFields", { fields: [{ field: "value", code: "unknownChoice" }] });
-  const strangers = step.lane !== "shared" && ids.some((id) => plan.people[id]?.side !== step.lane);
-  return strangers ? refuse("forbidden", "notYours") : null;
 }
 
 function ruleFor(field: Settable, step: Step, value: unknown, context: Context): Refusal | null {

@@ -189,6 +189,16 @@ export type { ActionItem, MinutesWords, OfferSection };
 /** Whether nothing binding may change any more (INV-19). */
 export const isFrozen = (plan: Plan): boolean => plan.state === "exited" || plan.state === "decided_no";
 
+/**
+ * Whether the customer stands behind a person: their own side added them, they were named before the plan was shared, or
+ * somebody of their side confirmed them since. Nobody whom the vendor added later signs or answers before that.
+ */
+export const isVouched = (plan: Plan, person: Person): boolean =>
+  person.deciderConfirmed ||
+  (person.addedBy.kind === "person" && person.addedBy.side === "customer") ||
+  plan.sharedAt === null ||
+  person.addedAt <= plan.sharedAt;
+
 /** The people of a side who are on the plan today, in the order they joined. */
 export const peopleOf = (plan: Plan, side: "vendor" | "customer"): Person[] =>
   Object.values(plan.people).filter((person) => person.side === side && person.removedAt === null);

@@ -23,6 +23,8 @@ export type RefusalWords =
   | "alreadyShared"
   | "tooMany"
   | "tooManyCodes"
+  | "notVouched"
+  | "deciderOpen"
   | "busy"
   | "gone"
   | "cannotRemoveDecision"

@@ -133,7 +133,11 @@ export function decisionText(
     it: `No. Decidiamo contro l'offerta di ${p.vendor}, versione ${p.v} (impronta ${p.hash}). Il piano termina subito per entrambe le parti.`,
     "zh-Hans": `否。我们决定不采纳${p.vendor}的报价第${p.v}版（指纹 ${p.hash}）。计划对双方立即终止。`,
   };
-  return [(answer === "yes" ? yes : no)[language], plaque(plan, language), notTheContract[language]].join("\n\n");
+  // The yes also signs the confirmation of the decision step: its words are part of what is read.
+  const asked = Object.values(plan.verifiers).filter((verifier) => verifier.kind === "final_decision");
+  const words = answer === "yes" ? asked.map((verifier) => read(verifier.text, language)) : [];
+  const last = [plaque(plan, language), notTheContract[language]];
+  return [(answer === "yes" ? yes : no)[language], ...words, ...last].join("\n\n");
 }
 
 /** What a person agrees to once per plan before signing anything on it (E-10). */

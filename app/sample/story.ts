@@ -65,6 +65,8 @@ async function shared(stage: Stage): Promise<void> {
   await stage.must("Mara", "plan.share", {});
   stage.at("2026-10-06", "11:40");
   await stage.must("Giulia", "target.confirm", { on: stage.day("2026-11-13") });
+  stage.at("2026-10-06", "11:45");
+  await stage.must("Giulia", "decider.confirm", { personId: await stage.person("Renzo") });
   stage.at("2026-10-06", "11:50");
   for (const member of committee) await stage.must("Giulia", "person.add", joining(member, member.key));
 }

@@ -3,7 +3,7 @@
 
 import type { By, Instant, Side } from "~/domain/facts";
 import type { Language } from "~/domain/language";
-import { isOpen, ownerOf, type Person, type Plan, peopleOf, type Text } from "~/domain/plan";
+import { isOpen, isVouched, ownerOf, type Person, type Plan, peopleOf, type Text } from "~/domain/plan";
 import { barredBy, type CommandName } from "~/domain/policy";
 
 /** What is known of a link besides its secret. */
@@ -153,18 +153,19 @@ function mayWith(seen: Seen, person: Person): PersonMay {
   const invites = customer && plan.state !== "draft" && may(seen, "person.invite");
   const hasLink = person.linkId !== null && customer && (reaches || !ownSide);
   return {
-    change: may(seen, "person.change") && (reaches || (typed && person.actedAt === null)),
+    change: may(seen, "person.change") && (reaches || (typed && person.actedAt === null && !person.deciderConfirmed)),
     changeRights: me.lead || me.decides,
     invite: invites && person.invitedAt === null,
     resend: invites && !self && person.invitedAt !== null && state !== "expired",
     replaceLink: hasLink && may(seen, "link.replace"),
-    endLink: hasLink && !self && may(seen, "link.end"),
+    endLink: hasLink && ownSide && reaches && !self && may(seen, "link.end"),
     remove: ownSide && !self && may(seen, "person.remove"),
     // Whoever the vendor named cannot vouch for themselves while a colleague can.
     confirmDecides:
-      person.decides &&
+      (person.decides || !isVouched(plan, person)) &&
       !person.deciderConfirmed &&
       may(seen, "decider.confirm") &&
+      isVouched(plan, me) &&
       (!self || peopleOf(plan, "customer").length === 1),
     handOverLink: customer && ownSide && me.lead && !self && idOf(person.addedBy) === me.personId && state === "open",
   };

@@ -2,7 +2,7 @@
 
 import type { Via } from "~/domain/facts";
 import type { Language } from "~/domain/language";
-import { isFrozen, type Person, type Plan, presentedOffer, type Signature, signersOf } from "~/domain/plan";
+import { isFrozen, isVouched, type Person, type Plan, presentedOffer, type Signature, signersOf } from "~/domain/plan";
 import {
   confirmationText,
   consentText,
@@ -77,7 +77,8 @@ function confirming({ plan, me, language }: Asked, id: string): Sheet | null {
   const verifier = plan.verifiers[id];
   if (!verifier || plan.steps[verifier.stepId]?.removed) return null;
   const signers = signersOf(plan, verifier).map((person) => person.personId);
-  const mine = me !== null && signers.includes(me.personId) && verifier.kind !== "final_decision";
+  const mine =
+    me !== null && signers.includes(me.personId) && isVouched(plan, me) && verifier.kind !== "final_decision";
   const signed = verifier.signatures.some((signature) => signature.personId === me?.personId);
   return {
     act: "confirm",
@@ -100,7 +101,7 @@ function leaving({ plan, me, language }: Asked, act: "continue" | "stop", id: st
   const named = exit === null ? [] : signersOf(plan, exit);
   const deciders = Object.values(plan.people).filter((person) => person.decides && person.removedAt === null);
   const signers = [...new Set([...named, ...deciders].map((person) => person.personId))];
-  const mine = me !== null && me.side === "customer" && signers.includes(me.personId);
+  const mine = me !== null && me.side === "customer" && signers.includes(me.personId) && isVouched(plan, me);
   return {
     act,
     command: { name: "exit.answer", fields: { exitId: exit?.exitId ?? "", answer: act } },

@@ -235,7 +235,14 @@ function changeAccess(db: Db, change: AccessChange): void {
       const used = db
         .update(codes)
         .set({ usedAt: change.at })
-        .where(and(eq(codes.codeId, change.codeId), sql`${codes.usedAt} is null`))
+        .where(
+          and(
+            eq(codes.codeId, change.codeId),
+            sql`${codes.usedAt} is null`,
+            // A code dies with the browser it was asked from: a link that was replaced meanwhile signs nothing.
+            sql`exists (select 1 from ${sessions} s where s.session_id = ${codes.sessionId} and s.ended_at is null)`,
+          ),
+        )
         .run();
       if (used.changes === 0) throw new Undo("used");
       return;

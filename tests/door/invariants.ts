@@ -28,7 +28,7 @@ const makes: { [name in CommandName]: readonly Kind[] } = {
   "target.confirm": ["target.confirmed"],
   "stage.add": ["stage.added"],
   "person.add": ["person.added", "person.invited"],
-  "person.change": ["person.changed"],
+  "person.change": ["person.changed", "link.replaced"],
   "person.invite": ["person.invited"],
   "person.remove": ["person.removed"],
   "decider.confirm": ["decider.confirmed"],

@@ -115,7 +115,7 @@ describe("after the final yes", () => {
     for (const name of names) expect(text).toContain(name);
     const [decision] = (await deal.plan()).decisions;
     const paragraphs = decision?.statement?.split("\n\n") ?? [];
-    expect(paragraphs).toHaveLength(3);
+    expect(paragraphs).toHaveLength(4);
     for (const words of paragraphs) expect(text).toContain(words);
     expect(text.replace(/\s/g, "")).toContain(decision?.textHash);
     expect(text).toContain("code for this very text");

@@ -12,14 +12,23 @@ const isMet = (plan: Plan, kind: VerifierKind) =>
  * A new version voids the request for, and every decision on, the one before that has not led to a signed contract
  * (INV-27; domain model 2.7, 5); the confirmation that the yes gave goes with it.
  */
-function voided(plan: Plan): Pick<Plan, "state" | "decisions" | "verifiers"> {
-  if (isMet(plan, "contract_signature"))
-    return { state: plan.state, decisions: plan.decisions, verifiers: plan.verifiers };
+function voided(plan: Plan): Pick<Plan, "state" | "decisions" | "verifiers" | "exits"> {
+  const { state, decisions, exits } = plan;
+  if (isMet(plan, "contract_signature")) return { state, decisions, exits, verifiers: plan.verifiers };
+  const decided = state === "deciding" || state === "decided_yes";
+  const steps = Object.values(plan.verifiers).flatMap((one) => (one.kind === "final_decision" ? [one.stepId] : []));
+  const open = Object.entries(exits).map(([id, exit]) =>
+    steps.includes(exit.stepId) ? [id, { ...exit, answer: null }] : [id, exit],
+  );
   const verifiers = Object.entries(plan.verifiers).map(([id, verifier]) =>
     verifier.kind === "final_decision" ? [id, { ...verifier, signatures: [], metAt: null }] : [id, verifier],
   );
-  const decided = plan.state === "deciding" || plan.state === "decided_yes";
-  return { state: decided ? "shared" : plan.state, decisions: [], verifiers: Object.fromEntries(verifiers) };
+  return {
+    state: decided ? "shared" : state,
+    decisions: [],
+    verifiers: Object.fromEntries(verifiers),
+    exits: Object.fromEntries(open),
+  };
 }
 
 export const offers: OfferHandlers = {

@@ -31,8 +31,13 @@ function withSetting(plan: Plan, step: Step, fact: FactOf<"step.set">): Step {
   // A date set by hand is fixed from then on (domain model 2.7, 4).
   if (fact.data.field === "dueOn") return { ...next, offset: null };
   const owner = fact.data.field === "ownerId" ? plan.people[String(fact.data.value)] : undefined;
-  return owner ? { ...next, ownerSide: owner.side, ownerRole: owner.roles[0] ?? "" } : next;
+  if (!owner) return next;
+  // A tick speaks for the side that made it: on the other side's step it is a report, whoever owned the step then.
+  const ticked = step.ticked && { ...step.ticked, claim: isReport(step.ticked.by, owner.side) };
+  return { ...next, ticked, ownerSide: owner.side, ownerRole: owner.roles[0] ?? "" };
 }
+
+const isReport = (by: Touch["by"], side: Step["ownerSide"]) => by.kind === "person" && by.side !== side;
 
 const attach = (plan: Plan, stepId: string, attachment: Attachment): Plan =>
   withStep(plan, stepId, (step) => ({ ...step, attachments: [...step.attachments, attachment] }));

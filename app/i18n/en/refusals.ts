@@ -21,6 +21,10 @@ export const refusals = {
   planEnded: "This plan has ended. Nothing was changed. You can still read it and take it with you.",
   notShared: "The customer has not been sent this plan yet. Nothing was changed. Share the plan first.",
   alreadyShared: "The plan is already shared. Nothing was sent again.",
+  deciderOpen: ({ about }: About) =>
+    `${about[0] ?? "This person"} was named by the vendor as deciding. Somebody of the customer’s side confirms that first, on the page with the people. Nothing was sent.`,
+  notVouched:
+    "Somebody of your side confirms first, on the page with the people, that you belong to this plan. Nothing was recorded.",
   tooManyCodes:
     "No further code can be sent yet: three within a quarter of an hour is the most. The last one you got works for ten minutes; after a quarter of an hour you can ask for another.",
   tooMany: "That was often within a short time. Nothing was lost. Please wait a few minutes and try again.",

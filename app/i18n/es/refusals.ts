@@ -21,6 +21,10 @@ export const refusals: Messages["refusals"] = {
   planEnded: "Este plan ha terminado. No se ha cambiado nada. Todavía puede leerlo y llevárselo.",
   notShared: "El cliente aún no ha recibido este plan. No se ha cambiado nada. Compártalo primero.",
   alreadyShared: "El plan ya está compartido. No se ha enviado nada de nuevo.",
+  deciderOpen: ({ about }) =>
+    `El proveedor indicó que ${about[0] ?? "esta persona"} decide. Antes, alguien del cliente lo confirma en la página de las personas. No se ha enviado nada.`,
+  notVouched:
+    "Antes, alguien de su lado confirma en la página de las personas que usted forma parte de este plan. No se ha registrado nada.",
   tooManyCodes:
     "Todavía no se puede enviar otro código: tres por cuarto de hora es el máximo. El último que recibió sirve durante diez minutos; pasado un cuarto de hora puede pedir otro.",
   tooMany: "Han sido muchos intentos en poco tiempo. No se ha perdido nada. Espere unos minutos e inténtelo de nuevo.",

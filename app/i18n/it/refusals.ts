@@ -22,6 +22,10 @@ export const refusals: Messages["refusals"] = {
   planEnded: "Questo piano è concluso. Nulla è stato modificato. Si può ancora leggere e portare via.",
   notShared: "Il cliente non ha ancora ricevuto questo piano. Nulla è stato modificato. Prima occorre condividerlo.",
   alreadyShared: "Il piano è già condiviso. Nulla è stato inviato di nuovo.",
+  deciderOpen: ({ about }) =>
+    `${about[0] ?? "Questa persona"} è stata indicata dal fornitore come chi decide. Prima qualcuno del cliente lo conferma nella pagina delle persone. Nulla è stato inviato.`,
+  notVouched:
+    "Prima qualcuno della Sua parte conferma, nella pagina delle persone, che Lei fa parte di questo piano. Nulla è stato registrato.",
   tooManyCodes:
     "Per ora non si può inviare un altro codice: al massimo tre in un quarto d’ora. L’ultimo ricevuto vale dieci minuti; dopo un quarto d’ora se ne può chiedere un altro.",
   tooMany: "Ci sono stati molti tentativi in poco tempo. Nulla è andato perso. Riprovi tra qualche minuto.",
