@@ -46,6 +46,9 @@ export async function upload({ context, request }: ActionFunctionArgs, planId: s
     data<Acted>({ ok: false, command: "file.add", refusal, values: form?.typed ?? {} }, answerTo(refusal));
   if (!form) return refused(invalid([{ field: "file", code: "required" }]));
   if (visitor.kind !== "person") return refused(refuse("forbidden", "readOnly"));
+  // Anybody at all may walk into a sample, so nothing that they bring is kept there.
+  const sample = (await context.world.plans.load(planId, "public"))?.plan.sample;
+  if (sample) return refused(refuse("forbidden", "notYours"));
   const now = context.world.clock.now();
   const bucket = { key: `files:${visitor.personId}`, capacity: uploadsPerHour, perSeconds: 3600, now };
   if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));

@@ -142,7 +142,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     before: order[at - 1]?.stepId ?? null,
     after: at < 0 ? null : (order[at + 1]?.stepId ?? null),
     meetings: meetingsOf(plan, step),
-    rights: rightsOf(plan, viewer, stepRights),
+    rights: rightsOf(plan, viewer, stepRights).filter((name) => !(plan.sample && name === "file.add")),
   };
 }
 
