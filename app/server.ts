@@ -10,6 +10,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { loadKeys } from "~/access/keys.server";
 import { isTrial, makeStaffDoor, type StaffDoor, sendBy, sendToLog } from "~/access/staff-door.server";
+import { replayErasures } from "~/commands/erase.server";
 import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
 import type { App } from "~/http/app.server";
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   let jobs: Jobs | null = null;
   const workerFile = await pdfWorker(settings);
   const world = openWorld(settings, { hub, wakePost: () => jobs?.wake(), workerFile });
+  await replayErasures(world);
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
   const sendNow = isTrial(world)
     ? sendToLog(console.log)

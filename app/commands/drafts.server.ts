@@ -4,6 +4,7 @@
 import type { DraftRow } from "db/store";
 import type { PersonActor } from "~/access/actor";
 import type { Instant, Lane } from "~/domain/facts";
+import { under } from "~/domain/ids";
 import type { Person, Plan } from "~/domain/plan";
 import { barredBy, policy } from "~/domain/policy";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
@@ -96,7 +97,7 @@ export function mayDraft(plan: Plan, person: Person, { lane, document }: Omit<Dr
   const [kind, subject = ""] = document.split("/");
   if (kind === "offer" && lane === "vendor")
     return policy["offer.present"][person.side] !== "never" && person.side === lane;
-  const meeting = kind === "minutes" && lane === "shared" ? plan.meetings[subject] : undefined;
+  const meeting = kind === "minutes" && lane === "shared" ? under(plan.meetings, subject) : undefined;
   if (!meeting) return false;
   const recorded = meeting.recordedBy.kind === "person" && meeting.recordedBy.id === person.personId;
   return recorded || barredBy(plan, person, "minutes.send") === null;

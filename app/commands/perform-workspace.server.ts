@@ -1,6 +1,6 @@
 // The workspace's door: the same seven steps as a plan's (perform.server.ts), over one stream.
 
-import type { AnswerRow, Letter, LetterDraft } from "db/store";
+import { type AnswerRow, type Letter, type LetterDraft, Unwritable } from "db/store";
 import type { Head, Json } from "~/domain/chain";
 import type { By, Instant } from "~/domain/facts";
 import { invalid, refuse } from "~/domain/refusal";
@@ -32,6 +32,21 @@ const attempts = 5;
  * stored. Throws only on a bug.
  */
 export async function performOnWorkspace(
+  world: World,
+  actor: WorkspaceActor,
+  name: WorkspaceCommandName,
+  raw: { [field: string]: unknown },
+): Promise<WorkspaceDone | WorkspaceRefusal> {
+  try {
+    return await judged(world, actor, name, raw);
+  } catch (error) {
+    // A full disk or a read-only file: nothing was written, and that is said.
+    if (error instanceof Unwritable) return refuse("busy", "busy");
+    throw error;
+  }
+}
+
+async function judged(
   world: World,
   actor: WorkspaceActor,
   name: WorkspaceCommandName,

@@ -14,3 +14,7 @@ export function idFrom(random: Uint8Array, length = 16): string {
  * no id: things are looked up by these.
  */
 export const idPattern = /^(?!constructor$)[0-9a-z]{2,32}(-[0-9a-z]{1,8})*$/;
+
+/** What is kept under an id that somebody typed or an address names; never what every object answers to. */
+export const under = <T>(kept: { readonly [id: string]: T }, id: string): T | undefined =>
+  idPattern.test(id) && Object.hasOwn(kept, id) ? kept[id] : undefined;

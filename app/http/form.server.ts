@@ -1,6 +1,9 @@
 // A posted form as a plain value: `a.b` and `items[0].text` nest, a name that comes twice becomes a list. Names that
 // could reach into the language's own objects are refused, and so is what no page of ours would send (T-29, T-31).
 
+import { invalid } from "~/domain/refusal";
+import { pageFor } from "./respond.server";
+
 const mostFields = 400;
 const deepest = 4;
 const highestIndex = 499;
@@ -23,6 +26,16 @@ export async function readForm(request: Request): Promise<PostedForm | null> {
     throw error;
   }
 }
+
+/** Reads a form, or throws the page that says that it was none (422). */
+export async function readPosted(request: Request): Promise<PostedForm> {
+  const form = await readForm(request);
+  if (form === null) throw pageFor(invalid([]));
+  return form;
+}
+
+/** What was typed under a name; of several the first counts, and nothing is "". */
+export const firstOf = ({ typed }: PostedForm, name: string): string => [typed[name] ?? ""].flat()[0] ?? "";
 
 export function formValue(form: FormData): PostedForm | null {
   const root: Branch = new Map();

@@ -7,6 +7,7 @@ import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound, type Visitor } from "~/access/visitor.server";
 import { localDay } from "~/domain/days";
 import type { Instant } from "~/domain/facts";
+import { under } from "~/domain/ids";
 import { inLanguage, type Language } from "~/domain/language";
 import type { Meeting, Person, Plan } from "~/domain/plan";
 import { barredBy } from "~/domain/policy";
@@ -100,7 +101,7 @@ export async function meetingPage(
   const { planId = "", meetingId = "" } = params;
   const opened = await openMeetings(context, request, planId);
   const { plan, language, around } = opened;
-  const meeting = plan.meetings[meetingId];
+  const meeting = under(plan.meetings, meetingId);
   if (!meeting) throw notFound();
   const asked = new URL(request.url).searchParams.has("correct");
   const view = meetingView(plan, meeting, opened);
@@ -171,7 +172,7 @@ export async function meetingFormPage(
   const { plan, me, language, around } = opened;
   if (me === null || barredBy(plan, me, "meeting.record") !== null) throw notFound();
   const asked = new URL(request.url).searchParams;
-  const before = plan.meetings[asked.get("meeting") ?? ""];
+  const before = under(plan.meetings, asked.get("meeting") ?? "");
   const noted = before && before.minutes.length === 0 ? before : null;
   const title = (id: string) => {
     const words = plan.steps[id]?.title ?? null;
@@ -207,7 +208,7 @@ function notedFields(meeting: Meeting): { [field: string]: string } {
 }
 
 function newFields({ plan, around }: Opened, stepId: string, title: (id: string) => string) {
-  const step = plan.steps[stepId];
+  const step = under(plan.steps, stepId);
   const shared = step && step.lane === "shared" && !step.removed ? step : null;
   const today = around.live.today;
   return {

@@ -13,6 +13,7 @@ import {
   type SavedBlock,
   saveDraft,
 } from "~/commands/drafts.server";
+import { under } from "~/domain/ids";
 import { invalid, isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { actionBody, actionId, begun, decisionBody, decisionId, draftOf, mostRows } from "~/views/minutes-draft";
 import type { World } from "~/world";
@@ -194,7 +195,7 @@ async function send({ args, planId, meetingId }: Args, form: PostedForm | null) 
 /** A block that says something else than the form that is about to be sent; null when the form is up to date. */
 async function unseen({ world, actor, meetingId }: Desk, form: PostedForm): Promise<DraftConflict | null> {
   const plan = (await world.plans.load(actor.planId, actor.side))?.plan;
-  const meeting = plan?.meetings[meetingId];
+  const meeting = plan && under(plan.meetings, meetingId);
   if (!plan || !meeting || meeting.minutes.length >= Number(form.nested.version)) return null;
   const found = await findDraft(world, actor, meetingId);
   if (isRefusal(found) || found.saved.length === 0) return null;

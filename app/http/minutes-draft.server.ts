@@ -5,6 +5,7 @@ import type { PersonActor } from "~/access/actor";
 import { type DraftBlock, readDraft } from "~/commands/drafts.server";
 import { openFacts } from "~/commands/plans.server";
 import type { Fact } from "~/domain/facts";
+import { under } from "~/domain/ids";
 import { inLanguage } from "~/domain/language";
 import type { Meeting, Plan } from "~/domain/plan";
 import { isRefusal, type Refusal } from "~/domain/refusal";
@@ -32,7 +33,7 @@ export async function findDraft(world: World, actor: PersonActor, meetingId: str
   if (isRefusal(saved)) return saved;
   // Only what both sides see may be proposed, whoever looks (INV-37).
   const plan = (await world.plans.load(actor.planId, "public"))?.plan;
-  const meeting = plan?.meetings[meetingId];
+  const meeting = plan && under(plan.meetings, meetingId);
   if (!plan || !meeting) return { blocks: [], saved, version: 1 };
   const version = meeting.minutes.length + 1;
   if (saved.length > 0) return { blocks: saved.filter(({ blockId }) => blockId !== begun), saved, version };

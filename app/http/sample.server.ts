@@ -5,20 +5,39 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { passCookie } from "~/access/cookies.server";
 import { notFound } from "~/access/visitor.server";
 import { leadOf, type Person, type Plan } from "~/domain/plan";
+import { refuse } from "~/domain/refusal";
 import { shown, thaw } from "~/jobs/frozen.server";
 import { playSample, sampleWorkspace } from "~/sample/play.server";
 import { loadTemplates } from "~/templates/load.server";
 import type { World } from "~/world";
+import { pageFor } from "./respond.server";
 
 export const seats = ["lead", "decider", "rep"] as const;
 export type Seat = (typeof seats)[number];
 export const isSeat = (value: string): value is Seat => (seats as readonly string[]).includes(value);
 
-/** Opens the newest sample deal (or plays one) as the customer's lead; `anew` plays another one. */
+/** New samples in an hour: from one address, and from everybody together. */
+const perAddress = 6;
+const perHour = 30;
+
+/**
+ * Opens the newest sample deal (or plays one) as the customer's lead; `anew` plays another one. When too many were
+ * played, the newest one opens after all.
+ */
 export async function openSample(context: AppLoadContext, { anew }: { anew: boolean }): Promise<Response> {
   const { world } = context;
-  const there = anew ? null : await newest(world);
-  return await sitDown(context, there ?? (await playSample(world, loadTemplates())), "lead");
+  const there = await newest(world);
+  if (there !== null && !anew) return await sitDown(context, there, "lead");
+  const planId = (await mayPlay(context)) ? await playSample(world, loadTemplates()) : there;
+  if (planId === null) throw pageFor(refuse("too-many", "tooMany"));
+  return await sitDown(context, planId, "lead");
+}
+
+/** A sample is some forty acts that stay, and nobody has to sign in for one (T-37). */
+async function mayPlay({ world, visitor }: AppLoadContext): Promise<boolean> {
+  const now = world.clock.now();
+  const take = (key: string, capacity: number) => world.store.take({ key, capacity, perSeconds: 3600, now });
+  return (await take(`samples/ip/${visitor.ip}`, perAddress)) && (await take("samples", perHour));
 }
 
 async function newest(world: World): Promise<string | null> {

@@ -3,17 +3,18 @@
 import { data } from "@remix-run/node";
 import type { WorkspaceRefusal } from "~/commands/workspace";
 import type { Reason } from "~/domain/refusal";
+import { firstOf, type PostedForm, readPosted } from "./form.server";
 
 export type Typed = { [field: string]: string };
 export type RefusedForm = { refusal: WorkspaceRefusal; typed: Typed };
 
-/** The fields of a posted form; of several with one name the first counts. */
+/** The fields of a posted form; of several with one name the first counts. Throws the page for what is no form. */
 export async function readTyped(request: Request): Promise<Typed> {
-  const typed: Typed = {};
-  for (const [field, value] of await request.formData())
-    if (typeof value === "string" && !Object.hasOwn(typed, field)) typed[field] = value;
-  return typed;
+  return typedIn(await readPosted(request));
 }
+
+export const typedIn = (form: PostedForm): Typed =>
+  Object.fromEntries(Object.keys(form.typed).map((field) => [field, firstOf(form, field)]));
 
 const statuses: Record<Reason, number> = {
   "not-found": 404,

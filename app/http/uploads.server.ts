@@ -1,18 +1,17 @@
 // Files in and out (T-27). What is kept is decided by a file's first bytes, never by its name; it lies under a random
 // name outside anything that is served, and leaves only as a download that no browser opens in our place.
 
-import { createReadStream } from "node:fs";
-import { mkdir, open, rename, stat } from "node:fs/promises";
+import { link, mkdir, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { fileTypeFromBuffer } from "file-type";
+import type { PersonActor } from "~/access/actor";
 import { actorFor, notFound } from "~/access/visitor.server";
 import { cleaned } from "~/commands/fields";
 import { perform } from "~/commands/perform.server";
 import { sha256 } from "~/commands/seal.server";
 import { idFrom, idPattern } from "~/domain/ids";
-import type { Plan } from "~/domain/plan";
+import type { Attachment, Plan } from "~/domain/plan";
 import { invalid, isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import type { World } from "~/world";
 import { type Acted, sessionOf } from "./act.server";
@@ -47,6 +46,9 @@ export async function upload({ context, request }: ActionFunctionArgs, planId: s
     data<Acted>({ ok: false, command: "file.add", refusal, values: form?.typed ?? {} }, answerTo(refusal));
   if (!form) return refused(invalid([{ field: "file", code: "required" }]));
   if (visitor.kind !== "person") return refused(refuse("forbidden", "readOnly"));
+  // Anybody at all may walk into a sample, so nothing that they bring is kept there.
+  const sample = (await context.world.plans.load(planId, "public"))?.plan.sample;
+  if (sample) return refused(refuse("forbidden", "notYours"));
   const now = context.world.clock.now();
   const bucket = { key: `files:${visitor.personId}`, capacity: uploadsPerHour, perSeconds: 3600, now };
   if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));
@@ -54,15 +56,33 @@ export async function upload({ context, request }: ActionFunctionArgs, planId: s
   if (isRefusal(checked)) return refused(checked);
   const { actor, headers } = await sessionOf({ context, request }, visitor, form);
   const { requestId, stepId } = form.nested;
-  // The same request has the same id, so that a repeated post is the same file.
-  const fileId = idFrom(Buffer.from(sha256(planId, "\n", visitor.personId, "\n", String(requestId)), "hex"));
-  await store(context.world, fileId, checked.bytes);
-  const { name, type } = checked;
-  const input = { requestId, fileId, stepId, name, type, sha256: checked.sha256, bytes: checked.bytes.byteLength };
-  const result = await perform(context.world, actor, planId, "file.add", input);
+  const result = await keep(context.world, actor, { checked, requestId, stepId });
   if (isRefusal(result)) return refused(result);
   if (context.document) return redirect(nextOf(form) ?? `/plan/${planId}`, { status: 303, headers });
   return data<Acted>({ ok: true, command: "file.add", answer: result.answer }, { headers });
+}
+
+type Keeping = { checked: Checked; requestId: unknown; stepId: unknown };
+
+/** Stores the bytes, then adds the file to the plan; bytes that no plan came to name do not stay. */
+async function keep(world: World, actor: PersonActor, { checked, requestId, stepId }: Keeping) {
+  const { planId, personId } = actor;
+  const { bytes, name, type, sha256: hash } = checked;
+  // A repeated post is the same file, and other bytes never have the id of a file that is already there.
+  const fileId = idFrom(Buffer.from(sha256([planId, personId, String(requestId), hash].join("\n")), "hex"));
+  const created = await store(world, fileId, bytes);
+  try {
+    const input = { requestId, fileId, stepId, name, type, sha256: hash, bytes: bytes.byteLength };
+    return await perform(world, actor, planId, "file.add", input);
+  } finally {
+    if (created && !(await isNamed(world, actor, fileId))) await rm(join(folderOf(world), fileId), { force: true });
+  }
+}
+
+async function isNamed(world: World, { planId, side }: PersonActor, fileId: string): Promise<boolean> {
+  const loaded = await world.plans.load(planId, side);
+  const steps = Object.values(loaded?.plan.steps ?? {});
+  return steps.some((step) => step.attachments.some((one) => one.id === fileId));
 }
 
 const nextOf = ({ nested }: PostedForm) => safePath(nested.next);
@@ -105,24 +125,39 @@ function nameWith(given: string, ending: string): string {
 
 const folderOf = (world: World) => join(world.settings.dataDir, "blobs");
 
-/** Written beside, flushed, then renamed: a file under its name is a whole file, also after a power cut. */
-async function store(world: World, fileId: string, bytes: Buffer): Promise<void> {
+/**
+ * Written beside, flushed, then linked: a file under its name is a whole file, also after a power cut, and never becomes
+ * another one. False when it was there before.
+ */
+async function store(world: World, fileId: string, bytes: Buffer): Promise<boolean> {
   const folder = folderOf(world);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const beside = join(folder, `${fileId}.${world.newId()}.part`);
-  const file = await open(beside, "wx", 0o600);
   try {
-    await file.writeFile(bytes);
-    await file.sync();
+    await writeThrough(beside, bytes);
+    await link(beside, join(folder, fileId));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
   } finally {
-    await file.close();
+    await rm(beside, { force: true });
   }
-  await rename(beside, join(folder, fileId));
   const entry = await open(folder, "r");
   try {
     await entry.sync();
   } finally {
     await entry.close();
+  }
+  return true;
+}
+
+async function writeThrough(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
@@ -132,22 +167,38 @@ export async function download({ context, request }: ActionFunctionArgs, planId:
   const loaded = await context.world.plans.load(planId, actor.kind === "person" ? actor.side : "public");
   const file = loaded && idPattern.test(fileId) ? fileOn(loaded.plan, fileId) : null;
   if (!file) throw notFound();
-  const path = join(folderOf(context.world), fileId);
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => null,
-  );
-  if (size !== file.bytes) throw notFound();
+  const bytes = await bytesOf(context.world, planId, file);
+  if (bytes === null) throw notFound();
   const name = file.label ?? `file.${kept[file.type] ?? "bin"}`;
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+  return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type": file.type,
-      "Content-Length": String(size),
+      "Content-Length": String(bytes.byteLength),
       "Content-Disposition": `attachment; filename="${asciiOf(name)}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
       "Content-Security-Policy": "sandbox; default-src 'none'",
       "Cache-Control": "private, no-store",
     },
   });
+}
+
+/** The bytes that the record speaks of; null when they are gone, or when others lie in their place. */
+async function bytesOf(world: World, planId: string, file: Attachment): Promise<Buffer | null> {
+  const bytes = await readFile(join(folderOf(world), file.id)).catch(() => null);
+  if (bytes === null || sha256(bytes) === file.sha256) return bytes;
+  await noteChanged(world, { planId, fileId: file.id });
+  return null;
+}
+
+/** Once an hour for each file: who asks again and again does not fill the log. */
+async function noteChanged(world: World, about: { planId: string; fileId: string }): Promise<void> {
+  const at = world.clock.now();
+  const bucket = { key: `file-changed:${about.fileId}`, capacity: 1, perSeconds: 3600, now: at };
+  try {
+    if (await world.store.take(bucket))
+      await world.store.logSecurity({ at, what: "file.changed", detail: JSON.stringify(about) });
+  } catch {
+    // The file is withheld whether or not that could be written down.
+  }
 }
 
 /** Looked up in the plan as this side has it, so a private step's file is not there for the other one. */

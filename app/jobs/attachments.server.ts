@@ -4,6 +4,7 @@
 import type { Letter } from "db/store";
 import { openFacts } from "~/commands/plans.server";
 import { fold } from "~/domain/evolve";
+import { under } from "~/domain/ids";
 import type { Language } from "~/domain/language";
 import type { Plan } from "~/domain/plan";
 import { messagesFor } from "~/i18n/all.server";
@@ -18,7 +19,7 @@ export type MinutesAsked = { planId: string; meetingId: string; version: number;
 export async function printMinutes(world: World, asked: MinutesAsked): Promise<Attachment | null> {
   const sent = await sentMinutes(world, asked);
   const { language, meetingId, version } = asked;
-  const meeting = sent?.plan.meetings[meetingId];
+  const meeting = sent && under(sent.plan.meetings, meetingId);
   if (!sent || !meeting) return null;
   const model = minutesPdf({ ...sent, meetingId, version, language, messages: messagesFor(language) });
   if (model === null) return null;

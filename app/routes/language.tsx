@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { languageCookie } from "~/access/reader.server";
 import { isLanguage } from "~/domain/language";
+import { firstOf, readPosted } from "~/http/form.server";
 
 /** Keeps the reader's language in this browser and goes back to where they were. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const language = String((await request.formData()).get("language") ?? "");
+  const language = firstOf(await readPosted(request), "language");
   const headers = new Headers();
   const secure = context.world.settings.publicUrl.startsWith("https:") ? "; Secure" : "";
   if (isLanguage(language))

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "~/access/visitor.server";
+import { under } from "~/domain/ids";
 import { openMeetings } from "~/http/meeting.server";
 import { printMinutes } from "~/jobs/attachments.server";
 import { PressBusy } from "~/pdf/press.server";
@@ -8,7 +9,7 @@ import { PressBusy } from "~/pdf/press.server";
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { planId = "", meetingId = "" } = params;
   const { plan, language } = await openMeetings(context, request, planId);
-  const last = plan.meetings[meetingId]?.minutes.at(-1)?.version ?? 0;
+  const last = under(plan.meetings, meetingId)?.minutes.at(-1)?.version ?? 0;
   const version = Number(new URL(request.url).searchParams.get("version") ?? last);
   try {
     const file = await printMinutes(context.world, { planId, meetingId, version, language });

@@ -1,6 +1,7 @@
 // The ceremony: the exact text, what it refers to, who signs, how strongly. One view for everything that is signed.
 
 import type { Via } from "~/domain/facts";
+import { under } from "~/domain/ids";
 import type { Language } from "~/domain/language";
 import { isFrozen, isVouched, type Person, type Plan, presentedOffer, type Signature, signersOf } from "~/domain/plan";
 import {
@@ -74,7 +75,7 @@ export function signView(asked: Asked, act: SignAct, id: string): SignView | nul
 const live = (plan: Plan) => plan.state !== "draft" && !isFrozen(plan);
 
 function confirming({ plan, me, language }: Asked, id: string): Sheet | null {
-  const verifier = plan.verifiers[id];
+  const verifier = under(plan.verifiers, id);
   if (!verifier || plan.steps[verifier.stepId]?.removed) return null;
   const signers = signersOf(plan, verifier).map((person) => person.personId);
   const mine =
@@ -96,7 +97,7 @@ function confirming({ plan, me, language }: Asked, id: string): Sheet | null {
 }
 
 function leaving({ plan, me, language }: Asked, act: "continue" | "stop", id: string): Sheet | null {
-  const exit = id === "now" ? null : plan.exits[id];
+  const exit = id === "now" ? null : under(plan.exits, id);
   if (exit === undefined || (exit === null && act === "continue")) return null;
   const named = exit === null ? [] : signersOf(plan, exit);
   const deciders = Object.values(plan.people).filter((person) => person.decides && person.removedAt === null);

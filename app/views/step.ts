@@ -1,6 +1,7 @@
 // One step, opened: everything about it that this reader may see, and what they may do with it now.
 
 import type { By, Day, Instant, Side, VerifierKind } from "~/domain/facts";
+import { under } from "~/domain/ids";
 import type { Words } from "~/domain/language";
 import { type Attachment, counterpartOf, type Plan, type Step, supportersOf, type Text } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
@@ -98,7 +99,7 @@ export const stepRights = [
 
 /** Null when this reader has no such step: it was never there, or it is the other side's own. */
 export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; today: Day }): StepView | null {
-  const step = plan.steps[about.stepId];
+  const step = under(plan.steps, about.stepId);
   if (!step) return null;
   const ground = groundOf(plan, about.today);
   const order = ground.stages.flatMap((stage) => stage.steps);
@@ -141,7 +142,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     before: order[at - 1]?.stepId ?? null,
     after: at < 0 ? null : (order[at + 1]?.stepId ?? null),
     meetings: meetingsOf(plan, step),
-    rights: rightsOf(plan, viewer, stepRights),
+    rights: rightsOf(plan, viewer, stepRights).filter((name) => !(plan.sample && name === "file.add")),
   };
 }
 

@@ -6,6 +6,8 @@ import { Unwritable } from "db/store";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sendCode } from "~/access/codes.server";
 import { checkRecords } from "~/commands/check-records.server";
+import { performOnWorkspace } from "~/commands/perform-workspace.server";
+import { ownWorkspaceId } from "~/commands/workspaces.server";
 import { isRefusal } from "~/domain/refusal";
 import { type Deal, openDeal } from "../support/deal";
 import { makeWorld, type TestWorld } from "../support/world";
@@ -58,6 +60,23 @@ describe("R-04: the disk is full", () => {
 });
 
 describe("R-05: the file cannot be written", () => {
+  test("the workspace's door says so too, and opens when it can be written again", async () => {
+    const actor = { workspaceId: ownWorkspaceId(world), staffId: "anna", via: "staff" } as const;
+    const given = { name: "Helionaut", zone: "Europe/Berlin", language: "en", ownerName: "Anna Keller" };
+    const open = () =>
+      performOnWorkspace(world, actor, "workspace.open", {
+        requestId: "open-the-workspace",
+        ...given,
+        ownerEmail: "anna@helionaut.example",
+      });
+    db().pragma("query_only = ON");
+    const before = rows();
+    expect(await open()).toMatchObject({ reason: "busy", words: "busy" });
+    expect(rows()).toEqual(before);
+    db().pragma("query_only = OFF");
+    expect(await open()).toMatchObject({ done: true });
+  });
+
   test("everything can be read, every act is refused as busy, and codes are not promised", async () => {
     db().pragma("query_only = ON");
     const before = rows();

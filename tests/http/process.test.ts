@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadKeys } from "~/access/keys.server";
 import { linkToken } from "~/access/tokens.server";
+import { erasePerson } from "~/commands/erase.server";
 import { openDeal } from "../support/deal";
 import { makeWorld } from "../support/world";
 
@@ -111,6 +112,32 @@ test("what a killed process left behind is taken over", async () => {
   second.child.kill("SIGINT");
   second.child.kill("SIGINT");
   expect(await second.ended).toBe(0);
+});
+
+test("INV-38: who was erased is erased again before a restored folder opens its door", async () => {
+  const { planId } = await plantPlan();
+  const world = () => makeWorld({ settings: { dataDir }, now: new Date().toISOString() });
+  const database = join(dataDir, "countersign.sqlite");
+  const before = world();
+  const giulia = Object.values((await before.plans.load(planId, "public"))?.plan.people ?? {}).find(
+    (person) => person.name === "Giulia Ferrante",
+  );
+  await before.store.close();
+  copyFileSync(database, join(dataDir, "copy"));
+  const erasing = world();
+  await erasePerson(erasing, planId, giulia?.personId ?? "", { kind: "system" });
+  await erasing.store.close();
+  for (const rest of ["-wal", "-shm"]) rmSync(database + rest, { force: true });
+  copyFileSync(join(dataDir, "copy"), database);
+  const server = await start();
+  expect(server.origin).not.toBe("");
+  server.child.kill("SIGTERM");
+  expect(await server.ended).toBe(0);
+  const after = world();
+  const person = (await after.plans.load(planId, "public"))?.plan.people[giulia?.personId ?? ""];
+  await after.store.close();
+  expect(giulia?.name).toBe("Giulia Ferrante");
+  expect(person?.name).toBeNull();
 });
 
 test("a setting that cannot be used is named", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planStream } from "~/world";
@@ -294,6 +294,7 @@ describe("files", () => {
     });
   };
   const fileOf = async () => (await now("b01"))?.attachments[0];
+  const blobPath = (id = "") => join(app.world.settings.dataDir, "blobs", id);
   const blobs = () => {
     try {
       return readdirSync(join(app.world.settings.dataDir, "blobs"));
@@ -342,6 +343,38 @@ describe("files", () => {
     expect((await upload(png, "a.png", same)).status).toBe(303);
     expect((await upload(png, "a.png", same)).status).toBe(303);
     expect((await now("b01"))?.attachments).toHaveLength(1);
+  });
+
+  it("T-27: other bytes under the same request are refused, and the file that was added stays what it was", async () => {
+    const same = { requestId: "one-upload-0002" };
+    const other = Buffer.from(png);
+    other[other.length - 1] = 0x83;
+    expect((await upload(png, "a.png", same)).status).toBe(303);
+    const file = await fileOf();
+    expect((await upload(other, "a.png", same)).status).toBe(422);
+    expect(blobs()).toEqual([file?.id]);
+    expect(readFileSync(blobPath(file?.id))).toEqual(png);
+    expect((await get(`${plan()}/file/${file?.id}`)).status).toBe(200);
+  });
+
+  it("T-27: bytes that are not those of the record are not handed out, and that is written down", async () => {
+    await upload(png, "a.png");
+    const file = await fileOf();
+    writeFileSync(blobPath(file?.id), Buffer.alloc(png.length, 7));
+    for (let times = 0; times < 3; times++) expect((await get(`${plan()}/file/${file?.id}`)).status).toBe(404);
+    const logged = app.world.store.connection
+      .prepare("select detail from security_log where what = 'file.changed'")
+      .all();
+    expect(logged).toEqual([{ detail: JSON.stringify({ planId: deal.planId, fileId: file?.id }) }]);
+  });
+
+  it("T-27: what the door refuses leaves no bytes behind, unless they are an added file's", async () => {
+    expect((await upload(png, "a.png", { stepId: "nowhere" })).status).toBe(404);
+    expect(blobs()).toEqual([]);
+    const same = { requestId: "one-upload-0003" };
+    expect((await upload(png, "a.png", same)).status).toBe(303);
+    expect((await upload(png, "another name.png", same)).status).toBe(422);
+    expect(blobs()).toEqual([(await fileOf())?.id]);
   });
 
   it("INV-32: a file of a step that only the vendor sees is not there for the customer", async () => {

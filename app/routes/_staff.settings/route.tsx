@@ -4,7 +4,8 @@ import { requireStaff } from "~/access/staff.server";
 import { performOnWorkspace } from "~/commands/perform-workspace.server";
 import { isDeclined } from "~/commands/workspace";
 import { settingsIn } from "~/domain/workspace";
-import { readTyped, refusedForm } from "~/http/staff-form.server";
+import { readPosted } from "~/http/form.server";
+import { refusedForm, typedIn } from "~/http/staff-form.server";
 import { zoneNames } from "~/http/zones.server";
 import { useMessages } from "~/i18n/context";
 import { Band, Notice } from "~/ui";
@@ -24,10 +25,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const action = async (args: ActionFunctionArgs) => {
   const { staff, workspace } = await requireStaff(args, "admin");
-  const form = await args.request.clone().formData();
-  const typed = await readTyped(args.request);
+  const form = await readPosted(args.request);
+  const typed = typedIn(form);
   const actor = { workspaceId: workspace.workspaceId, staffId: staff.staffId, via: "staff" as const };
-  const given = { ...typed, workdays: form.getAll("workdays") };
+  const given = { ...typed, workdays: [form.typed.workdays ?? []].flat() };
   const done = await performOnWorkspace(args.context.world, actor, "workspace.change", given);
   return isDeclined(done) ? refusedForm(done, typed) : redirect("/settings?saved=1");
 };

@@ -2,6 +2,7 @@
 // that readers of one language hold the same sheet. The same minutes give the same model for ever.
 
 import type { MinutesWords } from "~/domain/facts";
+import { under } from "~/domain/ids";
 import type { Language } from "~/domain/language";
 import type { Meeting, MinutesVersion, Person, Plan } from "~/domain/plan";
 import { type Messages, sayRole } from "~/i18n";
@@ -22,7 +23,7 @@ export type MinutesPrint = {
 /** The sheet, or null when there are no such minutes or their words were erased. */
 export function minutesPdf(print: MinutesPrint): MinutesPdf | null {
   const { plan, language, messages } = print;
-  const meeting = plan.meetings[print.meetingId];
+  const meeting = under(plan.meetings, print.meetingId);
   const minutes = meeting?.minutes.find(({ version }) => version === print.version);
   if (!meeting || !minutes || minutes.words === null) return null;
   const { words } = minutes;
