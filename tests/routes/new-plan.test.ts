@@ -75,6 +75,24 @@ test("what was typed stays after an error, which stands beside its field and in 
   expect(await planNow()).toBeUndefined();
 });
 
+test("a title of five thousand letters comes back whole, with the complaint beside it", async () => {
+  await anna.post(address, form);
+  const step = Object.values((await planNow())?.steps ?? {})[0];
+  const title = "Kiln ".repeat(1000).trim();
+  const refused = await anna.post(`/plan/${form.planId}/step/${step?.stepId}?edit=title`, {
+    requestId: "a-request-of-annas",
+    command: "step.word",
+    stepId: step?.stepId ?? "",
+    field: "title",
+    from: "",
+    text: title,
+  });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain("title-error");
+  expect(refused.body).toContain(title);
+  expect((await planNow())?.steps[step?.stepId ?? ""]?.title).toEqual(step?.title);
+});
+
 test("two people with one mailbox are refused; the same person may decide", async () => {
   const same = { ...form, "decider.email": "GIULIA@valdorba.example" };
   const refused = await anna.post(address, same);
