@@ -73,7 +73,10 @@ function CriticalDay({ page: { plan, fresh } }: { page: PlanPage }) {
   );
 }
 
-/** The date is the customer's: their lead moves it, everybody else suggests another with a reason. */
+/**
+ * The date is the customer's: their lead moves it, everybody else suggests another with a reason. Whoever moves it
+ * writes what the plan says as "why this date", so that sentence is the one that stands there to be changed.
+ */
 export function TargetForms({ page: { plan, fresh } }: { page: PlanPage }) {
   const words = usePlanWords();
   const say = words.messages.plan;
@@ -114,9 +117,9 @@ export function TargetForms({ page: { plan, fresh } }: { page: PlanPage }) {
                 <TextArea
                   name="reason"
                   id="target-reason"
-                  label={say.moveReason}
+                  label={moves ? say.texts.targetReason : say.moveReason}
                   hint={moves ? say.fixedDates : undefined}
-                  defaultValue={turn.typed("reason")}
+                  defaultValue={turn.typed("reason", moves ? (plan.target.reason ?? "") : "")}
                   error={turn.error("reason")}
                   rows={2}
                   required
