@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { peopleOf } from "~/domain/plan";
 import type { TestApp } from "../support/app";
-import { form, hidden, openOffice, type Seat, seat } from "./office";
+import { enter, form, hidden, openOffice, type Seat, seat } from "./office";
 
 let app: TestApp;
 let anna: Seat;
@@ -73,6 +73,20 @@ test("what was typed stays after an error, which stands beside its field and in 
   expect(refused.body).toContain("giulia@valdorba.example");
   expect(refused.body).toContain(form.planId);
   expect(await planNow()).toBeUndefined();
+});
+
+test("inside a plan the vendor's staff have their way back to all plans, and the customer has none", async () => {
+  await anna.post(address, form);
+  expect((await anna.get(`/plan/${form.planId}`)).body).toMatch(/<nav class="top-nav"[^>]*><a[^>]*href="\/"/);
+  const share = await anna.get(`/plan/${form.planId}/share`);
+  await anna.post(`/plan/${form.planId}/share`, {
+    requestId: hidden(share.body, "requestId"),
+    command: "plan.share",
+  });
+  const giulia = await enter(app, form.planId, "Giulia");
+  const page = await giulia.get(`/plan/${form.planId}`);
+  expect(page.status).toBe(200);
+  expect(page.body).not.toContain('href="/"');
 });
 
 test("a title of five thousand letters comes back whole, with the complaint beside it", async () => {
