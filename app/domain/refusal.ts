@@ -79,6 +79,7 @@ export type FieldCode =
   | "notANumber"
   | "endsBeforeStart"
   | "inTheFuture"
+  | "inThePast"
   | "code"
   | "unexpected"
   | "fileType"

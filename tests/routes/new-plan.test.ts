@@ -75,6 +75,19 @@ test("what was typed stays after an error, which stands beside its field and in 
   expect(await planNow()).toBeUndefined();
 });
 
+test("a date that has passed in the plan's zone is refused beside its field; today is taken", async () => {
+  // Sunday evening in Berlin and the same day in Auckland is two days: the plan's zone decides.
+  app.world.clock.set("2026-10-04T20:00:00.000Z");
+  const refused = await anna.post(address, { ...form, targetOn: "2026-10-03" });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain("targetOn-error");
+  expect(refused.body).toContain("This day has already passed.");
+  const there = { ...form, zone: "Pacific/Auckland", targetOn: "2026-10-04" };
+  expect((await anna.post(address, there)).status).toBe(422);
+  expect(await planNow()).toBeUndefined();
+  expect((await anna.post(address, { ...form, targetOn: "2026-10-04" })).status).toBe(303);
+});
+
 test("inside a plan the vendor's staff have their way back to all plans, and the customer has none", async () => {
   await anna.post(address, form);
   expect((await anna.get(`/plan/${form.planId}`)).body).toMatch(/<nav class="top-nav"[^>]*><a[^>]*href="\/"/);

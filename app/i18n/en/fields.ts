@@ -17,6 +17,7 @@ export const fields = {
   notANumber: "Please write a number.",
   endsBeforeStart: "The end is before the beginning.",
   inTheFuture: "This lies in the future.",
+  inThePast: "This day has already passed.",
   code: "This is not the code we sent for this. Look at the latest mail; it has six digits.",
   unexpected: "This field was not expected here.",
   fileType: "Pictures, PDF and office files can be added, others not.",

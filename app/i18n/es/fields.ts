@@ -16,6 +16,7 @@ export const fields: Messages["fields"] = {
   notANumber: "Escriba un número.",
   endsBeforeStart: "El final es anterior al comienzo.",
   inTheFuture: "Está en el futuro.",
+  inThePast: "Ese día ya ha pasado.",
   code: "No es el código que le enviamos para esto. Mire el último correo; tiene seis cifras.",
   unexpected: "Este campo no se esperaba aquí.",
   fileType: "Se pueden añadir imágenes, PDF y archivos de oficina; otros, no.",

@@ -16,6 +16,7 @@ export const fields: Messages["fields"] = {
   notANumber: "Qui va scritto un numero.",
   endsBeforeStart: "La fine precede l’inizio.",
   inTheFuture: "È nel futuro.",
+  inThePast: "Questo giorno è già passato.",
   code: "Non è il codice inviato per questo. Si trova nell’ultima e-mail e ha sei cifre.",
   unexpected: "Questo campo non era previsto qui.",
   fileType: "Si possono aggiungere immagini, PDF e file d’ufficio; altri no.",

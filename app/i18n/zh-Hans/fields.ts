@@ -16,6 +16,7 @@ export const fields: Messages["fields"] = {
   notANumber: "请填写数字。",
   endsBeforeStart: "结束早于开始。",
   inTheFuture: "此时间尚未到来。",
+  inThePast: "此日期已过。",
   code: "这不是我们为此发送的验证码。请查看最新的邮件，验证码为六位数字。",
   unexpected: "此处不应有该字段。",
   fileType: "可添加图片、PDF 和办公文档，其他类型不可。",

@@ -2,7 +2,7 @@ import { ActForm, Refused } from "~/frame/act-form";
 import { Both, Editable } from "~/frame/editable";
 import { OnDemand } from "~/frame/on-demand";
 import { usePlanWords } from "~/frame/plan-words";
-import { Added, Button, Buttons, DateField, Facts, Redline, Struck, TextArea, TextField } from "~/ui";
+import { Added, Button, Buttons, DateField, Facts, FieldError, Redline, Struck, TextArea, TextField } from "~/ui";
 import type { PlanPage } from "./page";
 
 const texts = ["subject", "targetReason", "reasonToAct", "capabilities", "expectedValue", "consequence"] as const;
@@ -164,6 +164,7 @@ export function SuggestedDate({ page: { plan, fresh } }: { page: PlanPage }) {
             {(turn) => (
               <>
                 <Refused turn={turn} />
+                <FieldError id="take">{turn.error("on")}</FieldError>
                 <Button disabled={turn.busy}>{say.takeDate({ day: words.day(suggested.on) })}</Button>
               </>
             )}
