@@ -66,9 +66,11 @@ export function SectionForm({ section, missing }: { section: DeskSection; missin
         mark={missing ? undefined : section.text === "" ? messages.common.optional : undefined}
         defaultValue={typed("text", section.text)}
         error={error("text")}
+        rows={Math.max(6, Math.min(14, Math.ceil(section.text.length / 60)))}
+        className="control-tall"
       />
       <Buttons>
-        <Button variant="plain" disabled={busy}>{busy ? messages.common.saving : messages.common.save}</Button>
+        <Button disabled={busy}>{busy ? messages.common.saving : messages.common.save}</Button>
         <span className="text-muted text-sm" role="status">
           {saved && !busy ? messages.common.saved : null}
         </span>
