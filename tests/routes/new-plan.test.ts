@@ -88,6 +88,22 @@ test("a date that has passed in the plan's zone is refused beside its field; tod
   expect((await anna.post(address, { ...form, targetOn: "2026-10-04" })).status).toBe(303);
 });
 
+test("after sharing the plan says how many letters are on the way, and in a trial where they can be read", async () => {
+  await anna.post(address, form);
+  const share = await anna.get(`/plan/${form.planId}/share`);
+  const goto = hidden(share.body, "goto");
+  expect(goto).toBe(`/plan/${form.planId}?shared=2`);
+  await anna.post(`/plan/${form.planId}/share`, {
+    requestId: hidden(share.body, "requestId"),
+    command: "plan.share",
+    goto,
+  });
+  const page = await anna.get(goto);
+  expect(page.body).toContain("Two letters are on the way.");
+  expect(page.body).toContain('href="/outbox"');
+  expect((await anna.get(`/plan/${form.planId}`)).body).not.toContain("letters are on the way");
+});
+
 test("inside a plan the vendor's staff have their way back to all plans, and the customer has none", async () => {
   await anna.post(address, form);
   expect((await anna.get(`/plan/${form.planId}`)).body).toMatch(/<nav class="top-nav"[^>]*><a[^>]*href="\/"/);

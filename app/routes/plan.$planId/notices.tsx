@@ -1,5 +1,6 @@
 import { Link, useActionData, useSearchParams } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
+import { useStaff } from "~/frame/plan-frame";
 import { usePlanWords } from "~/frame/plan-words";
 import type { Acted } from "~/http/act.server";
 import { sayRefusal } from "~/i18n";
@@ -22,10 +23,26 @@ export function Notices({ page, live }: { page: PlanPage; live: LiveView }) {
           ) : null}
         </Notice>
       ) : null}
+      <Shared page={page} />
       <RefusedTick />
       <Removed page={page} />
       {live.newBuild ? <Notice tone="quiet">{messages.common.newVersion}</Notice> : null}
     </>
+  );
+}
+
+/** Right after sharing: that the letters are under way, and where they can be read while none really leaves. */
+function Shared({ page: { plan } }: { page: PlanPage }) {
+  const [search] = useSearchParams();
+  const { messages } = usePlanWords();
+  const staff = useStaff();
+  const n = Number(search.get("shared"));
+  if (!Number.isInteger(n) || n < 1 || plan.me?.side !== "vendor" || plan.state === "draft") return null;
+  return (
+    <Notice tone="quiet">
+      {messages.plan.lettersOnTheWay({ n })}{" "}
+      {plan.trial && staff ? <Link to="/outbox">{messages.plan.lettersHere}</Link> : null}
+    </Notice>
   );
 }
 
