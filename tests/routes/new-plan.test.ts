@@ -116,6 +116,8 @@ test("inside a plan the vendor's staff have their way back to all plans, and the
   const page = await giulia.get(`/plan/${form.planId}`);
   expect(page.status).toBe(200);
   expect(page.body).not.toContain('href="/"');
+  // Her company's decider was named by the vendor alone: she is asked whether that is so.
+  expect(page.body).toContain("decide Renzo Albini");
 });
 
 test("a title of five thousand letters comes back whole, with the complaint beside it", async () => {

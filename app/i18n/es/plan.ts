@@ -131,6 +131,8 @@ export const plan: Messages["plan"] = {
   lettersOnTheWay: ({ n }) =>
     `${n === 1 ? "Una" : capital(count(n))} ${pl(n, "carta está", "cartas están")} en camino.`,
   lettersHere: "De este espacio aún no sale correo: puede leerlas entre los correos.",
+  deciderNamed: ({ who, company }) => `${company} ha indicado que decide ${who}.`,
+  deciderConfirm: "Confírmelo o cámbielo.",
 
   emptyMine: "Aquí están los pasos que dependen de usted. Ahora no hay ninguno abierto.",
   emptyAll: "Aquí están los pasos de las dos partes, cada uno con responsable y fecha. Añada el primero.",

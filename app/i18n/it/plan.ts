@@ -131,6 +131,8 @@ export const plan: Messages["plan"] = {
   shareNobody: "Prima occorre indicare almeno una persona del cliente.",
   lettersOnTheWay: ({ n }) => (n === 1 ? "Una lettera è in viaggio." : `${capital(count(n))} lettere sono in viaggio.`),
   lettersHere: "Da quest’area non parte ancora posta: si possono leggere tra le mail.",
+  deciderNamed: ({ who, company }) => `${company} ha indicato che decide ${who}.`,
+  deciderConfirm: "Si può confermare o cambiare.",
 
   emptyMine: "Qui ci sono i passi che dipendono da Lei. Al momento nessuno è aperto.",
   emptyAll: "Qui ci sono i passi di entrambe le parti, ognuno con responsabile e data. Si può aggiungere il primo.",

@@ -24,6 +24,7 @@ export function Notices({ page, live }: { page: PlanPage; live: LiveView }) {
         </Notice>
       ) : null}
       <Shared page={page} />
+      <Unconfirmed page={page} />
       <RefusedTick />
       <Removed page={page} />
       {live.newBuild ? <Notice tone="quiet">{messages.common.newVersion}</Notice> : null}
@@ -44,6 +45,21 @@ function Shared({ page: { plan } }: { page: PlanPage }) {
       {plan.trial && staff ? <Link to="/outbox">{messages.plan.lettersHere}</Link> : null}
     </Notice>
   );
+}
+
+/** Who is named as deciding by the vendor alone: the customer's lead says whether that is so. */
+function Unconfirmed({ page: { plan } }: { page: PlanPage }) {
+  const words = usePlanWords();
+  const { messages } = words;
+  return plan.unconfirmed.map((id) => {
+    const who = plan.people.find((person) => person.id === id)?.name ?? messages.common.erased;
+    return (
+      <Notice key={id} tone="quiet" announce={false}>
+        {messages.plan.deciderNamed({ who, company: words.company("vendor") })}{" "}
+        <Link to={`/plan/${plan.id}/people`}>{messages.plan.deciderConfirm}</Link>
+      </Notice>
+    );
+  });
 }
 
 /** A tick in the list has no form of its own in which its refusal could stand. */
