@@ -2,16 +2,24 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { readerOf } from "~/access/reader.server";
+import { staffOf } from "~/access/staff.server";
 import { ErrorPage } from "~/door-pages/error-page";
 import { MoreWords } from "~/i18n/context";
 import { useNonce } from "./nonce";
 import "./app.css";
 
-/** What every page needs to know: its reader's language and zone, the build it came from, its name in the log. */
+/**
+ * What every page needs to know: its reader's language and zone, whether the vendor's staff read it, the build it came
+ * from, its name in the log.
+ */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const reader = await readerOf(context, request, params.planId ?? null);
-  return data({ ...reader, build: context.build, requestId: context.requestId });
+  const staff = mayBeStaff(request) && (await staffOf(context, request)) !== null;
+  return data({ ...reader, staff, build: context.build, requestId: context.requestId });
 }
+
+/** The customer's people have no account: for them none is looked up. */
+const mayBeStaff = (request: Request) => /(?:^|;\s*)(?:__Secure-)?staff\./.test(request.headers.get("Cookie") ?? "");
 
 export const meta: MetaFunction = () => [{ title: "Countersign" }];
 

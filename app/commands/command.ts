@@ -75,6 +75,7 @@ const known: ReadonlySet<string> = new Set<FieldCode>([
   "notANumber",
   "endsBeforeStart",
   "inTheFuture",
+  "inThePast",
   "code",
 ]);
 

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { emptyHead } from "~/domain/chain";
+import { localDay } from "~/domain/days";
 import { fold } from "~/domain/evolve";
 import type { By, Drafted, PersonData, PersonWords } from "~/domain/facts";
 import { draft } from "~/domain/facts";
@@ -63,7 +64,8 @@ export type Opened = { done: true; planId: string; steps: { [templateId: string]
 
 /**
  * Opens a plan from a template; its steps are dated back from the customer's date (INV-07). Answers the ids that the
- * template's steps, confirmations and exit points got, for whoever opened it.
+ * template's steps, confirmations and exit points got, for whoever opened it. The date is today or later in the plan's
+ * zone.
  */
 export async function openPlan(
   world: World,
@@ -74,6 +76,8 @@ export async function openPlan(
   if (!parsed.success)
     return invalid(parsed.error.issues.map((issue) => ({ field: issue.path.join("."), code: codeOf(issue.message) })));
   const input = parsed.data;
+  if (input.targetOn < localDay(world.clock.now(), input.zone))
+    return invalid([{ field: "targetOn", code: "inThePast" }]);
   const template = wanted.templates.find((one) => one.template === input.template);
   if (!template) return invalid([{ field: "template", code: "unknownChoice" }]);
   const made = draftPlan(world, opener, { input, template, sample: wanted.sample ?? false });

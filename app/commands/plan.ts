@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { draft } from "~/domain/facts";
 import { isOpen, peopleOf, sharedSteps } from "~/domain/plan";
-import { refuse } from "~/domain/refusal";
+import { invalid, type Refusal, refuse } from "~/domain/refusal";
 import { dayAtOffset } from "~/domain/schedule";
 import { type Context, command } from "./command";
 import { day, hash, id, line, maybeDay, maybeId, needed, text } from "./fields";
@@ -55,11 +55,17 @@ export function movesWith(context: Pick<Context, "plan">, targetOn: string): { s
     .filter(({ stepId, dueOn }) => plan.steps[stepId]?.dueOn !== dueOn);
 }
 
+/** Nobody plans towards a day that has passed where the plan counts its days. */
+const passed = (on: string, { today }: Pick<Context, "today">): Refusal | null =>
+  on < today ? invalid([{ field: "on", code: "inThePast" }]) : null;
+
 export const moveTarget = command(
   z.strictObject({ on: day(), reason: needed(500), from: z.string().max(20) }),
   (input, context) => {
     const { plan, me } = context;
     if (me.side === "vendor" && plan.state !== "draft") return refuse("forbidden", "targetIsTheirs");
+    const past = passed(input.on, context);
+    if (past) return past;
     const met = conflictWith(
       "targetOn",
       { shown: input.from, now: plan.targetOn, yours: input.on, touched: plan.touched.targetOn },
@@ -76,6 +82,8 @@ export const moveTarget = command(
 
 export const suggestTarget = command(z.strictObject({ on: day(), reason: needed(500) }), (input, context) => {
   if (input.on === context.plan.targetOn) return { facts: [] };
+  const past = passed(input.on, context);
+  if (past) return past;
   return {
     facts: [draft("target.suggested", context.plan.id, { on: input.on }, { words: { reason: input.reason } })],
   };

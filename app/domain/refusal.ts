@@ -81,6 +81,7 @@ export type FieldCode =
   | "notANumber"
   | "endsBeforeStart"
   | "inTheFuture"
+  | "inThePast"
   | "code"
   | "unexpected"
   | "fileType"

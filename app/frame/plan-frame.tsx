@@ -1,11 +1,12 @@
 // What stands around every page of a plan: the vendor's name, the way back, the language, and, where it applies, the
 // ribbon that says that nothing here is evidence.
 
-import { Link } from "@remix-run/react";
+import { Link, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { languages } from "~/domain/language";
 import type { Messages } from "~/i18n";
 import { useReader } from "~/i18n/context";
+import type { loader as rootLoader } from "~/root";
 import { Menu, PageFrame, Watermark } from "~/ui";
 import { SampleBar } from "./sample-bar";
 
@@ -25,13 +26,24 @@ export type PlanFrameProps = {
 export function PlanFrame({ plan, width = "wide", home = false, nav, as = null, children }: PlanFrameProps) {
   const { messages } = useReader();
   const words = messages.common;
+  const staff = useStaff();
+  const here = nav ?? (home ? null : <Link to={`/plan/${plan.id}`}>{messages.sign.backToPlan}</Link>);
   return (
     <PageFrame
       skip={words.skip}
       name={plan.vendor}
-      home={`/plan/${plan.id}`}
+      home={staff ? "/" : `/plan/${plan.id}`}
       navLabel={words.product}
-      nav={nav ?? (home ? null : <Link to={`/plan/${plan.id}`}>{messages.sign.backToPlan}</Link>)}
+      nav={
+        staff ? (
+          <>
+            <Link to="/">{words.plans}</Link>
+            {here}
+          </>
+        ) : (
+          here
+        )
+      }
       language={<LanguageMenu />}
       ribbon={ribbonOf(plan, words)}
       width={width}
@@ -46,6 +58,9 @@ export function PlanFrame({ plan, width = "wide", home = false, nav, as = null, 
     </PageFrame>
   );
 }
+
+/** Whether somebody of the vendor's staff is signed in with this browser; they have more plans than this one. */
+export const useStaff = (): boolean => useRouteLoaderData<typeof rootLoader>("root")?.staff ?? false;
 
 function ribbonOf(plan: FramedPlan, words: Messages["common"]) {
   if (plan.sample) return <SampleBar planId={plan.id} />;

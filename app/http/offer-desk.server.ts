@@ -16,7 +16,7 @@ import { confirmationsOpen, missingSections } from "~/domain/offer";
 import { type OfferBlock, offerBlocks } from "~/domain/offer-text";
 import { type Plan, presentedOffer } from "~/domain/plan";
 import { barredBy } from "~/domain/policy";
-import { invalid, isRefusal, type Refusal, refuse } from "~/domain/refusal";
+import { type FieldError, invalid, isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { messagesFor } from "~/i18n/all.server";
 import {
   bodyOf,
@@ -117,6 +117,8 @@ async function write(args: ActionFunctionArgs, form: PostedForm) {
   if (!(await context.world.store.take(bucket))) return answered(form, { refusal: refuse("too-many", "tooMany") });
   const block = blockIn(form);
   if (block === null) return answered(form, { refusal: invalid([{ field: "section", code: "unknownChoice" }]) });
+  const long = tooLong(form);
+  if (long.length > 0) return answered(form, { refusal: invalid(long) });
   const { actor, headers } = await sessionOf(args, visitor, form);
   const result = await saveDraft(context.world, actor, { ...placeOf(actor.planId), ...block });
   if (!("saved" in result))
@@ -124,6 +126,15 @@ async function write(args: ActionFunctionArgs, form: PostedForm) {
   if (!context.document) return data<DraftActed>({ ok: true, command: "draft", saved: result }, { headers });
   return redirect(`${new URL(request.url).pathname}#${block.blockId}`, { status: 303, headers });
 }
+
+/** What an offer will not take is said while it is written, beside its field, and not only when it is presented. */
+const tooLong = ({ nested }: PostedForm): FieldError[] =>
+  (["title", "text"] as const).flatMap((field) => {
+    const value = nested[field];
+    const over = typeof value === "string" && cleaned(value).length > longestOf[field];
+    return over ? [{ field, code: "tooLong" as const }] : [];
+  });
+const longestOf = { title: 200, text: 20_000 };
 
 /** `choice` is a whole body: the one of two texts that somebody chose. */
 function blockIn({ nested }: PostedForm): { blockId: string; revision: number; body: string } | null {

@@ -60,6 +60,8 @@ export type PlanView = {
   stages: StageRows[];
   waiting: Waiting[];
   people: PersonRow[];
+  /** Who decides by the vendor's word alone, for the customer's lead: they confirm it or name somebody else. */
+  unconfirmed: string[];
   /** What the plan is about, in its people's words. */
   about: { reasonToAct: Text; capabilities: Text; expectedValue: Text; consequence: Text; criticalOn: Day | null };
   /** The version of the offer that was presented last. */
@@ -115,6 +117,7 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
     stages: stagesOf(ground, viewer),
     waiting,
     people: peopleRows(plan, viewer),
+    unconfirmed: unconfirmedFor(ground, viewer),
     about: {
       reasonToAct: plan.reasonToAct,
       capabilities: plan.capabilities,
@@ -129,6 +132,13 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
     rights: rightsOf(plan, viewer, planRights).filter((name) => name !== "meeting.record" || !ground.frozen),
   };
 }
+
+const unconfirmedFor = ({ plan, frozen }: Ground, viewer: Viewer): string[] =>
+  viewer.side !== "customer" || !viewer.lead || frozen
+    ? []
+    : peopleOf(plan, "customer").flatMap(({ decides, deciderConfirmed, personId }) =>
+        decides && !deciderConfirmed ? [personId] : [],
+      );
 
 const isBrief = (viewer: Viewer, turns: Turn[]): boolean =>
   viewer.side === "customer" &&

@@ -45,6 +45,16 @@ describe("the door", () => {
     expect(await world.store.heads([planStream(deal.planId, "shared")])).toEqual(before);
   });
 
+  it("the date moves to today or later, and another one is suggested for today or later", async () => {
+    await deal.must("Mara", "plan.share");
+    const past = { on: "2026-10-04", reason: "A slip of the pen" };
+    const refused = { refused: true, fields: [{ field: "on", code: "inThePast" }] };
+    expect(await deal.act("Giulia", "target.move", { ...past, from: "2026-11-13" })).toMatchObject(refused);
+    expect(await deal.act("Mara", "target.suggest", past)).toMatchObject(refused);
+    expect((await deal.plan()).targetOn).toBe("2026-11-13");
+    await deal.must("Mara", "target.suggest", { ...past, on: "2026-10-05" });
+  });
+
   it("promise 3: a vendor's tick of a customer's step stays a report until its owner ticks it", async () => {
     await deal.must("Mara", "plan.share");
     await deal.must("Giulia", "step.add", {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { peopleOf } from "~/domain/plan";
 import type { TestApp } from "../support/app";
-import { form, hidden, openOffice, type Seat, seat } from "./office";
+import { enter, form, hidden, openOffice, type Seat, seat } from "./office";
 
 let app: TestApp;
 let anna: Seat;
@@ -73,6 +73,69 @@ test("what was typed stays after an error, which stands beside its field and in 
   expect(refused.body).toContain("giulia@valdorba.example");
   expect(refused.body).toContain(form.planId);
   expect(await planNow()).toBeUndefined();
+});
+
+test("a date that has passed in the plan's zone is refused beside its field; today is taken", async () => {
+  // Sunday evening in Berlin and the same day in Auckland is two days: the plan's zone decides.
+  app.world.clock.set("2026-10-04T20:00:00.000Z");
+  const refused = await anna.post(address, { ...form, targetOn: "2026-10-03" });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain("targetOn-error");
+  expect(refused.body).toContain("This day has already passed.");
+  const there = { ...form, zone: "Pacific/Auckland", targetOn: "2026-10-04" };
+  expect((await anna.post(address, there)).status).toBe(422);
+  expect(await planNow()).toBeUndefined();
+  expect((await anna.post(address, { ...form, targetOn: "2026-10-04" })).status).toBe(303);
+});
+
+test("after sharing the plan says how many letters are on the way, and in a trial where they can be read", async () => {
+  await anna.post(address, form);
+  const share = await anna.get(`/plan/${form.planId}/share`);
+  const goto = hidden(share.body, "goto");
+  expect(goto).toBe(`/plan/${form.planId}?shared=2`);
+  await anna.post(`/plan/${form.planId}/share`, {
+    requestId: hidden(share.body, "requestId"),
+    command: "plan.share",
+    goto,
+  });
+  const page = await anna.get(goto);
+  expect(page.body).toContain("Two letters are on the way.");
+  expect(page.body).toContain('href="/outbox"');
+  expect((await anna.get(`/plan/${form.planId}`)).body).not.toContain("letters are on the way");
+});
+
+test("inside a plan the vendor's staff have their way back to all plans, and the customer has none", async () => {
+  await anna.post(address, form);
+  expect((await anna.get(`/plan/${form.planId}`)).body).toMatch(/<nav class="top-nav"[^>]*><a[^>]*href="\/"/);
+  const share = await anna.get(`/plan/${form.planId}/share`);
+  await anna.post(`/plan/${form.planId}/share`, {
+    requestId: hidden(share.body, "requestId"),
+    command: "plan.share",
+  });
+  const giulia = await enter(app, form.planId, "Giulia");
+  const page = await giulia.get(`/plan/${form.planId}`);
+  expect(page.status).toBe(200);
+  expect(page.body).not.toContain('href="/"');
+  // Her company's decider was named by the vendor alone: she is asked whether that is so.
+  expect(page.body).toContain("decide Renzo Albini");
+});
+
+test("a title of five thousand letters comes back whole, with the complaint beside it", async () => {
+  await anna.post(address, form);
+  const step = Object.values((await planNow())?.steps ?? {})[0];
+  const title = "Kiln ".repeat(1000).trim();
+  const refused = await anna.post(`/plan/${form.planId}/step/${step?.stepId}?edit=title`, {
+    requestId: "a-request-of-annas",
+    command: "step.word",
+    stepId: step?.stepId ?? "",
+    field: "title",
+    from: "",
+    text: title,
+  });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain("title-error");
+  expect(refused.body).toContain(title);
+  expect((await planNow())?.steps[step?.stepId ?? ""]?.title).toEqual(step?.title);
 });
 
 test("two people with one mailbox are refused; the same person may decide", async () => {

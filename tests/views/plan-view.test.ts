@@ -75,6 +75,16 @@ describe("the list", () => {
   });
 });
 
+it("who is named as deciding by the vendor alone is told to the customer's lead, until they have confirmed it", async () => {
+  await deal.must("Mara", "plan.share");
+  const renzo = (await deal.person("Renzo")).personId;
+  expect((await pageOf("Giulia")).unconfirmed).toEqual([renzo]);
+  expect((await pageOf("Mara")).unconfirmed).toEqual([]);
+  expect((await pageOf("Renzo")).unconfirmed).toEqual([]);
+  await deal.must("Giulia", "decider.confirm", { personId: renzo });
+  expect((await pageOf("Giulia")).unconfirmed).toEqual([]);
+});
+
 describe("how a step stands", () => {
   beforeEach(() => deal.must("Mara", "plan.share"));
 

@@ -93,6 +93,7 @@ export const common = {
 
   skip: "Go to the content",
   menu: "Menu",
+  plans: "Plans",
   newWindow: "opens in a new window",
   keysTitle: "Keys on this page",
   keys: {

@@ -130,7 +130,10 @@ export const plan = {
     `The people of ${company} below each get one mail with their own link. From then on both sides may edit.`,
   shareNow: ({ n }: N) => `Share and send ${n} ${pl(n, "invitation", "invitations")}`,
   shareNobody: "Name at least one person of the customer first.",
-  shared: ({ n }: N) => `Shared. ${n} ${pl(n, "invitation is", "invitations are")} on the way.`,
+  lettersOnTheWay: ({ n }: N) => `${capital(count(n))} ${pl(n, "letter is", "letters are")} on the way.`,
+  lettersHere: "No mail leaves this workspace yet: read them among the mails.",
+  deciderNamed: ({ who, company }: Who & Company) => `${who} is named as deciding by ${company}.`,
+  deciderConfirm: "Confirm it or change it.",
 
   emptyMine: "Here stand the steps that are yours. None is open at the moment.",
   emptyAll: "Here stand the steps of both sides, each with an owner and a date. Add the first one.",

@@ -1,8 +1,11 @@
 import type { RefusalWords } from "~/domain/refusal";
+import { formatDay } from "../dates";
 
 /** Names or titles in the order in which the refusal mentions them; may be empty. */
 type About = { about: string[] };
 const named = (about: string[]) => (about.length > 0 ? `: ${about.join("; ")}` : "");
+/** A day among what is mentioned, as its reader says days. */
+const said = (one: string) => formatDay(one, "en", "shortYear");
 
 export const refusals = {
   notFound: "This page does not exist or is not open to you. Nothing was changed.",
@@ -32,7 +35,7 @@ export const refusals = {
   gone: "Somebody removed this meanwhile. What you typed is still here to copy; the removal can be undone.",
   cannotRemoveDecision: "The step with the decision or the contract stays on the plan. Nothing was changed.",
   dependencyAfter: ({ about }: About) =>
-    `A step that has to come first is due later${named(about)}. Nothing was changed. Choose a later day or move that step.`,
+    `A step that has to come first is due later${named(about.map(said))}. Nothing was changed. Choose a later day or move that step.`,
   dependencyCycle: ({ about }: About) =>
     `These steps would wait for each other${named(about)}. Nothing was changed. Take one of the links away.`,
   alreadySigned: "You have already confirmed this. It counts once; nothing was recorded a second time.",

@@ -108,6 +108,7 @@ export const common: Messages["common"] = {
 
   skip: "Ir al contenido",
   menu: "Menú",
+  plans: "Planes",
   newWindow: "se abre en otra ventana",
   keysTitle: "Teclas de esta página",
   keys: {

@@ -128,7 +128,11 @@ export const plan: Messages["plan"] = {
     `Cada una de estas personas de ${company} recibe un correo con su propio enlace. Desde entonces pueden editar las dos partes.`,
   shareNow: ({ n }) => `Compartir y enviar ${n} ${pl(n, "invitación", "invitaciones")}`,
   shareNobody: "Indique primero al menos a una persona del cliente.",
-  shared: ({ n }) => `Compartido. ${n} ${pl(n, "invitación está", "invitaciones están")} en camino.`,
+  lettersOnTheWay: ({ n }) =>
+    `${n === 1 ? "Una" : capital(count(n))} ${pl(n, "carta está", "cartas están")} en camino.`,
+  lettersHere: "De este espacio aún no sale correo: puede leerlas entre los correos.",
+  deciderNamed: ({ who, company }) => `${company} ha indicado que decide ${who}.`,
+  deciderConfirm: "Confírmelo o cámbielo.",
 
   emptyMine: "Aquí están los pasos que dependen de usted. Ahora no hay ninguno abierto.",
   emptyAll: "Aquí están los pasos de las dos partes, cada uno con responsable y fecha. Añada el primero.",

@@ -1,6 +1,9 @@
+import { formatDay } from "../dates";
 import type { Messages } from "../types";
 
 const named = (about: string[]) => (about.length > 0 ? `: ${about.join("; ")}` : "");
+/** A day among what is mentioned, as its reader says days. */
+const said = (one: string) => formatDay(one, "es", "shortYear");
 
 export const refusals: Messages["refusals"] = {
   notFound: "Esta página no existe o no está abierta para usted. No se ha cambiado nada.",
@@ -32,7 +35,7 @@ export const refusals: Messages["refusals"] = {
   gone: "Alguien ha quitado esto entretanto. Lo que escribió sigue aquí para copiarlo; lo quitado se puede recuperar.",
   cannotRemoveDecision: "El paso de la decisión o del contrato permanece en el plan. No se ha cambiado nada.",
   dependencyAfter: ({ about }) =>
-    `Un paso que debe ir antes vence más tarde${named(about)}. No se ha cambiado nada. Elija un día posterior o mueva ese paso.`,
+    `Un paso que debe ir antes vence más tarde${named(about.map(said))}. No se ha cambiado nada. Elija un día posterior o mueva ese paso.`,
   dependencyCycle: ({ about }) =>
     `Estos pasos se esperarían unos a otros${named(about)}. No se ha cambiado nada. Quite una de las dependencias.`,
   alreadySigned: "Usted ya lo ha confirmado. Cuenta una vez; no se ha registrado de nuevo.",

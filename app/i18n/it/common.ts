@@ -108,6 +108,7 @@ export const common: Messages["common"] = {
 
   skip: "Vai al contenuto",
   menu: "Menu",
+  plans: "Piani",
   newWindow: "si apre in un’altra finestra",
   keysTitle: "Tasti di questa pagina",
   keys: {

@@ -129,7 +129,10 @@ export const plan: Messages["plan"] = {
     `Ognuna di queste persone di ${company} riceve un’e-mail con il proprio link. Da quel momento entrambe le parti possono modificare.`,
   shareNow: ({ n }) => `Condividi e invia ${n} ${pl(n, "invito", "inviti")}`,
   shareNobody: "Prima occorre indicare almeno una persona del cliente.",
-  shared: ({ n }) => `Condiviso. ${pl(n, "Un invito è", `${n} inviti sono`)} in viaggio.`,
+  lettersOnTheWay: ({ n }) => (n === 1 ? "Una lettera è in viaggio." : `${capital(count(n))} lettere sono in viaggio.`),
+  lettersHere: "Da quest’area non parte ancora posta: si possono leggere tra le mail.",
+  deciderNamed: ({ who, company }) => `${company} ha indicato che decide ${who}.`,
+  deciderConfirm: "Si può confermare o cambiare.",
 
   emptyMine: "Qui ci sono i passi che dipendono da Lei. Al momento nessuno è aperto.",
   emptyAll: "Qui ci sono i passi di entrambe le parti, ognuno con responsabile e data. Si può aggiungere il primo.",

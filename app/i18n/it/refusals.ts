@@ -1,6 +1,9 @@
+import { formatDay } from "../dates";
 import type { Messages } from "../types";
 
 const named = (about: string[]) => (about.length > 0 ? `: ${about.join("; ")}` : "");
+/** A day among what is mentioned, as its reader says days. */
+const said = (one: string) => formatDay(one, "it", "shortYear");
 
 export const refusals: Messages["refusals"] = {
   notFound: "Questa pagina non esiste o non è accessibile con questo link. Nulla è stato modificato.",
@@ -33,7 +36,7 @@ export const refusals: Messages["refusals"] = {
   gone: "Nel frattempo qualcuno lo ha rimosso. Quanto scritto è ancora qui da copiare; la rimozione si può annullare.",
   cannotRemoveDecision: "Il passo della decisione o del contratto resta nel piano. Nulla è stato modificato.",
   dependencyAfter: ({ about }) =>
-    `Un passo che deve venire prima scade più tardi${named(about)}. Nulla è stato modificato. Scelga un giorno successivo o sposti quel passo.`,
+    `Un passo che deve venire prima scade più tardi${named(about.map(said))}. Nulla è stato modificato. Scelga un giorno successivo o sposti quel passo.`,
   dependencyCycle: ({ about }) =>
     `Questi passi si aspetterebbero a vicenda${named(about)}. Nulla è stato modificato. Tolga uno dei collegamenti.`,
   alreadySigned: "La Sua conferma c’è già. Vale una volta; nulla è stato registrato di nuovo.",

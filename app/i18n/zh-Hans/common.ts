@@ -89,6 +89,7 @@ export const common: Messages["common"] = {
 
   skip: "跳到正文",
   menu: "菜单",
+  plans: "计划",
   newWindow: "在新窗口打开",
   keysTitle: "本页快捷键",
   keys: {

@@ -117,7 +117,10 @@ export const plan: Messages["plan"] = {
   shareLead: ({ company }) => `以下${company}人员将各收到一封邮件，内含本人的链接。此后双方均可编辑。`,
   shareNow: ({ n }) => `共享并发送 ${n} 份邀请`,
   shareNobody: "请先指明至少一位客户方人员。",
-  shared: ({ n }) => `已共享，${n} 份邀请正在发送。`,
+  lettersOnTheWay: ({ n }) => `${n} 封信件正在发送。`,
+  lettersHere: "此工作区尚不发送邮件：可在邮件列表中阅读。",
+  deciderNamed: ({ who, company }) => `${company}指定由 ${who} 作出决定。`,
+  deciderConfirm: "请确认或更改。",
 
   emptyMine: "这里列出由您负责的步骤。目前没有未完成的步骤。",
   emptyAll: "这里列出双方的步骤，每个步骤都有负责人和日期。请添加第一个步骤。",

@@ -1,6 +1,9 @@
+import { formatDay } from "../dates";
 import type { Messages } from "../types";
 
 const named = (about: string[]) => (about.length > 0 ? `：${about.join("；")}` : "");
+/** A day among what is mentioned, as its reader says days. */
+const said = (one: string) => formatDay(one, "zh-Hans", "shortYear");
 
 export const refusals: Messages["refusals"] = {
   notFound: "此页面不存在，或未向您开放。没有任何更改。",
@@ -27,7 +30,7 @@ export const refusals: Messages["refusals"] = {
   gone: "其间有人移除了此项。您输入的文字仍在这里，可以复制；移除可以撤销。",
   cannotRemoveDecision: "决定或合同所在的步骤须保留在计划中。没有任何更改。",
   dependencyAfter: ({ about }) =>
-    `有一个须先完成的步骤，其日期更晚${named(about)}。没有任何更改。请选择更晚的日期，或移动那个步骤。`,
+    `有一个须先完成的步骤，其日期更晚${named(about.map(said))}。没有任何更改。请选择更晚的日期，或移动那个步骤。`,
   dependencyCycle: ({ about }) => `这些步骤会互相等待${named(about)}。没有任何更改。请去掉其中一个先后关系。`,
   alreadySigned: "您已确认过此项。只计一次，没有重复记录。",
   notSigned: "没有您的确认可以撤回。没有任何更改。",

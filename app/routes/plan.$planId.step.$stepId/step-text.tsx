@@ -21,7 +21,7 @@ export function StepText({ page, field }: { page: StepPage; field: keyof StepPag
       posts="text"
       control={({ id, name, value, error }) =>
         field === "title" ? (
-          <TextField {...{ id, name, label, error }} defaultValue={value} maxLength={200} required />
+          <TextField {...{ id, name, label, error }} defaultValue={value} required />
         ) : (
           <TextArea {...{ id, name, label, error }} defaultValue={value} />
         )

@@ -2,7 +2,7 @@ import { ActForm, Refused } from "~/frame/act-form";
 import { Both, Editable } from "~/frame/editable";
 import { OnDemand } from "~/frame/on-demand";
 import { usePlanWords } from "~/frame/plan-words";
-import { Added, Button, Buttons, DateField, Facts, Redline, Struck, TextArea, TextField } from "~/ui";
+import { Added, Button, Buttons, DateField, Facts, FieldError, Redline, Struck, TextArea, TextField } from "~/ui";
 import type { PlanPage } from "./page";
 
 const texts = ["subject", "targetReason", "reasonToAct", "capabilities", "expectedValue", "consequence"] as const;
@@ -73,7 +73,10 @@ function CriticalDay({ page: { plan, fresh } }: { page: PlanPage }) {
   );
 }
 
-/** The date is the customer's: their lead moves it, everybody else suggests another with a reason. */
+/**
+ * The date is the customer's: their lead moves it, everybody else suggests another with a reason. Whoever moves it
+ * writes what the plan says as "why this date", so that sentence is the one that stands there to be changed.
+ */
 export function TargetForms({ page: { plan, fresh } }: { page: PlanPage }) {
   const words = usePlanWords();
   const say = words.messages.plan;
@@ -114,9 +117,9 @@ export function TargetForms({ page: { plan, fresh } }: { page: PlanPage }) {
                 <TextArea
                   name="reason"
                   id="target-reason"
-                  label={say.moveReason}
+                  label={moves ? say.texts.targetReason : say.moveReason}
                   hint={moves ? say.fixedDates : undefined}
-                  defaultValue={turn.typed("reason")}
+                  defaultValue={turn.typed("reason", moves ? (plan.target.reason ?? "") : "")}
                   error={turn.error("reason")}
                   rows={2}
                   required
@@ -161,6 +164,7 @@ export function SuggestedDate({ page: { plan, fresh } }: { page: PlanPage }) {
             {(turn) => (
               <>
                 <Refused turn={turn} />
+                <FieldError id="take">{turn.error("on")}</FieldError>
                 <Button disabled={turn.busy}>{say.takeDate({ day: words.day(suggested.on) })}</Button>
               </>
             )}

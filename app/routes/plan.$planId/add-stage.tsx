@@ -32,7 +32,6 @@ export function AddStage({ page: { plan, fresh } }: { page: PlanPage }) {
                 label={messages.step.fields.stage}
                 defaultValue={turn.typed("title")}
                 error={turn.error("title")}
-                maxLength={120}
                 required
               />
               <SelectField

@@ -36,7 +36,6 @@ export function AddStep({ page: { plan, fresh }, stage }: { page: PlanPage; stag
                 label={say.fields.title}
                 defaultValue={turn.typed("title")}
                 error={turn.error("title")}
-                maxLength={200}
                 required
               />
               <div className="grid gap-4 sm:grid-cols-2">

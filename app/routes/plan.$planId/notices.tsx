@@ -1,5 +1,6 @@
 import { Link, useActionData, useSearchParams } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
+import { useStaff } from "~/frame/plan-frame";
 import { usePlanWords } from "~/frame/plan-words";
 import type { Acted } from "~/http/act.server";
 import { sayRefusal } from "~/i18n";
@@ -22,11 +23,43 @@ export function Notices({ page, live }: { page: PlanPage; live: LiveView }) {
           ) : null}
         </Notice>
       ) : null}
+      <Shared page={page} />
+      <Unconfirmed page={page} />
       <RefusedTick />
       <Removed page={page} />
       {live.newBuild ? <Notice tone="quiet">{messages.common.newVersion}</Notice> : null}
     </>
   );
+}
+
+/** Right after sharing: that the letters are under way, and where they can be read while none really leaves. */
+function Shared({ page: { plan } }: { page: PlanPage }) {
+  const [search] = useSearchParams();
+  const { messages } = usePlanWords();
+  const staff = useStaff();
+  const n = Number(search.get("shared"));
+  if (!Number.isInteger(n) || n < 1 || plan.me?.side !== "vendor" || plan.state === "draft") return null;
+  return (
+    <Notice tone="quiet">
+      {messages.plan.lettersOnTheWay({ n })}{" "}
+      {plan.trial && staff ? <Link to="/outbox">{messages.plan.lettersHere}</Link> : null}
+    </Notice>
+  );
+}
+
+/** Who is named as deciding by the vendor alone: the customer's lead says whether that is so. */
+function Unconfirmed({ page: { plan } }: { page: PlanPage }) {
+  const words = usePlanWords();
+  const { messages } = words;
+  return plan.unconfirmed.map((id) => {
+    const who = plan.people.find((person) => person.id === id)?.name ?? messages.common.erased;
+    return (
+      <Notice key={id} tone="quiet" announce={false}>
+        {messages.plan.deciderNamed({ who, company: words.company("vendor") })}{" "}
+        <Link to={`/plan/${plan.id}/people`}>{messages.plan.deciderConfirm}</Link>
+      </Notice>
+    );
+  });
 }
 
 /** A tick in the list has no form of its own in which its refusal could stand. */

@@ -90,7 +90,6 @@ function PresentForm({ desk }: { desk: OfferDesk }) {
                 hint={say.overrideHint}
                 defaultValue={turn.typed("override")}
                 error={turn.error("override")}
-                maxLength={500}
                 required
               />
             </>

@@ -39,6 +39,10 @@ export function SectionForm({ section, missing }: { section: DeskSection; missin
     fetcher.submit(form);
   };
   if (failed?.stands && failed.refusal.conflict) return <BothSections section={section} failed={failed} />;
+  const error = (name: string) => {
+    const found = failed?.refusal.fields?.find((one) => one.field === name);
+    return found && messages.fields[found.code];
+  };
   const typed = (name: string, otherwise: string) => [failed?.values[name] ?? otherwise].flat()[0] ?? otherwise;
   return (
     <fetcher.Form method="post" className="card sheet-form" id={section.key} ref={box} onBlur={onBlur}>
@@ -51,7 +55,7 @@ export function SectionForm({ section, missing }: { section: DeskSection; missin
         name="title"
         label={say.sectionTitle}
         defaultValue={typed("title", section.title)}
-        maxLength={200}
+        error={error("title")}
         required
       />
       <TextArea
@@ -61,12 +65,12 @@ export function SectionForm({ section, missing }: { section: DeskSection; missin
         hint={say.sectionHints[section.key]}
         mark={missing ? undefined : section.text === "" ? messages.common.optional : undefined}
         defaultValue={typed("text", section.text)}
-        maxLength={20_000}
+        error={error("text")}
+        rows={Math.max(6, Math.min(14, Math.ceil(section.text.length / 60)))}
+        className="control-tall"
       />
       <Buttons>
-        <Button variant="plain" disabled={busy}>
-          {busy ? messages.common.saving : messages.common.save}
-        </Button>
+        <Button disabled={busy}>{busy ? messages.common.saving : messages.common.save}</Button>
         <span className="text-muted text-sm" role="status">
           {saved && !busy ? messages.common.saved : null}
         </span>

@@ -67,7 +67,7 @@ export default function SharePage() {
         {plan.trial ? <Notice announce={false}>{people.shareTrial}</Notice> : null}
         <Form method="post">
           <input type="hidden" name="requestId" value={requestId} />
-          <input type="hidden" name="goto" value={`/plan/${plan.id}`} />
+          <input type="hidden" name="goto" value={`/plan/${plan.id}?shared=${n}`} />
           <Buttons>
             {n > 0 ? (
               <Button variant="primary" name="command" value="plan.share">
