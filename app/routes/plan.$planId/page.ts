@@ -28,5 +28,15 @@ export type PlanText = Pick<PlanPage, "plan" | "changes">;
 const swapped = (json: string): string => json.replace(/["']/g, (mark) => (mark === '"' ? "'" : '"'));
 
 export const writeText = (page: PlanText): string => swapped(JSON.stringify(page));
-/** The page's data as its components read it. */
-export const readText = (text: string): PlanText => JSON.parse(swapped(text)) as PlanText;
+const mostRead = 64;
+const read = new Map<string, PlanText>();
+
+/** The page's data as its components read it. Whoever reads the same text again gets the same value. */
+export function readText(text: string): PlanText {
+  const there = read.get(text);
+  if (there) return there;
+  const page = JSON.parse(swapped(text)) as PlanText;
+  if (read.size >= mostRead) read.clear();
+  read.set(text, page);
+  return page;
+}

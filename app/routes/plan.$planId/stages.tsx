@@ -1,3 +1,5 @@
+import { useNavigate } from "@remix-run/react";
+import type { MouseEvent } from "react";
 import { usePlanWords } from "~/frame/plan-words";
 import { Disclosure, StageSection } from "~/ui";
 import { AddStep } from "./add-step";
@@ -18,7 +20,25 @@ export type ListProps = {
 const manySteps = 150;
 
 /** The steps, phase by phase. */
-export function Stages({ page, mine, opened, glows }: ListProps) {
+export function Stages(props: ListProps) {
+  const navigate = useNavigate();
+  // One listener for all the list's links: five hundred of the router's own are felt.
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(".row-title a") : null;
+    const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!link || !plain || event.defaultPrevented) return;
+    event.preventDefault();
+    navigate(link.pathname + link.hash, { preventScrollReset: true });
+  };
+  return (
+    // biome-ignore lint/a11y: what is pressed are the links inside, with their own keys.
+    <div className="contents" onClick={follow}>
+      <List {...props} />
+    </div>
+  );
+}
+
+function List({ page, mine, opened, glows }: ListProps) {
   const words = usePlanWords();
   const { plan } = page;
   const me = plan.me?.id ?? "";

@@ -1,12 +1,11 @@
-import { Link, useFetcher } from "@remix-run/react";
-import { type MouseEvent, memo } from "react";
+import { type MouseEvent, memo, useState } from "react";
 import { makeId } from "~/frame/ids";
 import { capital, type PlanWords, usePlanWords } from "~/frame/plan-words";
 import { Whose } from "~/frame/whose";
-import type { Acted } from "~/http/act.server";
 import { sayRefusal } from "~/i18n";
 import { ExitRow, type MarkedState, StateMark, StepRow, Tick } from "~/ui";
 import type { PlanRow } from "./page";
+import { nothingSent, type Press, SendTick, type Sent, type TickCommand } from "./send-tick";
 
 type Props = { row: PlanRow; current: boolean; glow: string | null };
 
@@ -14,9 +13,9 @@ type Props = { row: PlanRow; current: boolean; glow: string | null };
 export const StepLine = memo(function StepLine({ row, current, glow }: Props) {
   const words = usePlanWords();
   const { plan, messages } = words;
-  const fetcher = useFetcher<Acted>({ key: `tick:${row.id}` });
-  const shown = pressed(row, fetcher.formData);
-  const refused = fetcher.state === "idle" && fetcher.data?.ok === false ? fetcher.data.refusal : null;
+  const [press, setPress] = useState<Press | null>(null);
+  const [sent, setSent] = useState<Sent>(nothingSent);
+  const shown = pressed(row, sent.command);
   const settled = shown.state === "done" || shown.state === "verified" || shown.state === "setAside";
   return (
     <>
@@ -26,12 +25,12 @@ export const StepLine = memo(function StepLine({ row, current, glow }: Props) {
         glow={glow !== null}
         state={current ? "current" : settled ? "done" : undefined}
         privateLabel={row.n === undefined ? messages.sides.onlyUs : undefined}
-        tick={<TickOf row={shown} submit={(command) => press(fetcher, plan.id, { row, command })} />}
+        tick={<TickOf row={shown} submit={(command) => setPress({ command, requestId: makeId() })} />}
         title={
-          <Link to={`/plan/${plan.id}/step/${row.id}`} preventScrollReset discover="none">
+          <a href={`/plan/${plan.id}/step/${row.id}`}>
             {row.n === undefined ? null : <span className="text-muted">{`${row.n}. `}</span>}
             {row.title}
-          </Link>
+          </a>
         }
         meta={
           <>
@@ -43,31 +42,19 @@ export const StepLine = memo(function StepLine({ row, current, glow }: Props) {
         when={settled || row.late !== undefined ? undefined : words.when(row.due, row.left)}
         exact={<time dateTime={row.due}>{words.day(row.due)}</time>}
       >
-        {refused ? <StateMark state="overdue">{sayRefusal(messages, refused)}</StateMark> : null}
+        {sent.refusal ? <StateMark state="overdue">{sayRefusal(messages, sent.refusal)}</StateMark> : null}
       </StepRow>
+      {press ? <SendTick stepId={row.id} press={press} onTurn={setSent} /> : null}
       {row.exit ? <ExitOf row={row} exit={row.exit} /> : null}
     </>
   );
 });
 
-type TickCommand = "step.tick" | "step.untick";
-
 /** A tick of our own is shown at once; whatever the server says then stands. */
-function pressed(row: PlanRow, form: FormData | undefined): PlanRow {
-  if (form?.get("command") === "step.tick")
-    return { ...row, state: row.confirm ? "delivered" : "done", tick: "untick" };
-  if (form?.get("command") === "step.untick") return { ...row, state: "waiting", tick: "tick" };
+function pressed(row: PlanRow, command: string | null): PlanRow {
+  if (command === "step.tick") return { ...row, state: row.confirm ? "delivered" : "done", tick: "untick" };
+  if (command === "step.untick") return { ...row, state: "waiting", tick: "tick" };
   return row;
-}
-
-function press(
-  fetcher: ReturnType<typeof useFetcher<Acted>>,
-  planId: string,
-  { row, command }: { row: PlanRow; command: TickCommand },
-) {
-  if (fetcher.state !== "idle") return;
-  const form = { command, stepId: row.id, requestId: makeId() };
-  fetcher.submit(form, { method: "post", action: `/plan/${planId}` });
 }
 
 function TickOf({ row, submit }: { row: PlanRow; submit(command: TickCommand): void }) {
@@ -88,7 +75,8 @@ function TickOf({ row, submit }: { row: PlanRow; submit(command: TickCommand): v
     value: row.id,
     onClick: (event: MouseEvent) => {
       event.preventDefault();
-      submit(undo ? "step.untick" : "step.tick");
+      // The second half of a double click is not a change of mind.
+      if (event.detail <= 1) submit(undo ? "step.untick" : "step.tick");
     },
   };
   return <Tick state={state} label={label} hint={hint} button={button} />;
@@ -166,9 +154,9 @@ function ExitOf({ row, exit }: { row: PlanRow; exit: NonNullable<PlanRow["exit"]
     <ExitRow
       state={answered ? (answered.code === "continue" ? "passed" : "stopped") : "open"}
       title={
-        <Link to={`/plan/${words.plan.id}/step/${row.id}#stop`} preventScrollReset>
+        <a href={`/plan/${words.plan.id}/step/${row.id}#stop`}>
           {title}: {exit.question}
-        </Link>
+        </a>
       }
       meta={meta}
       exact={words.day(row.due)}
