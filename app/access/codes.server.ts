@@ -93,12 +93,12 @@ async function heldBack(world: World, actor: PersonActor): Promise<Refusal | nul
     for (const [span, { sends, ms }] of Object.entries({ quarter: perQuarter, day: perDay })) {
       const key = `code-${span}:${actor.personId}`;
       if (!(await world.store.take({ key, capacity: sends, perSeconds: ms / 1000, now })))
-        return refuse("too-many", "tooMany");
+        return refuse("too-many", "tooManyCodes");
     }
     const sent = await world.store.codesSince(actor.personId, later(now, -perDay.ms));
     const within = (ms: number) => sent.filter((row) => row.createdAt > later(now, -ms));
     if (sent.length >= perDay.sends || within(perQuarter.ms).length >= perQuarter.sends)
-      return refuse("too-many", "tooMany");
+      return refuse("too-many", "tooManyCodes");
     const locked = within(60 * minute).filter((row) => row.tries >= triesPerCode && row.usedAt === null);
     return locked.length >= lockedPerHour ? refuse("too-many", "codeLocked") : null;
   } catch {

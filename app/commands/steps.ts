@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { draft, type Lane, type Side, type StepField } from "~/domain/facts";
-import { ownerOf, type Person, type Step, verifierOf } from "~/domain/plan";
+import { ownerOf, type Person, type Step, supportersOf, verifierOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
 import { day, id, line, list, maybeId, needed, text, tick } from "./fields";
@@ -112,6 +112,7 @@ const settings = {
   dueOn: day(),
   hard: tick(),
   dependsOn: list(id(), 50),
+  supporters: list(id(), 20),
 } as const;
 type Settable = keyof typeof settings;
 
@@ -139,6 +140,12 @@ export const setStep = command(
       value: settings.dependsOn,
       from: z.string().max(4000),
     }),
+    z.strictObject({
+      stepId: id(),
+      field: z.literal("supporters"),
+      value: settings.supporters,
+      from: z.string().max(4000),
+    }),
   ]),
   (input, context) => {
     const step = stepIn(context, input.stepId);
@@ -154,21 +161,42 @@ export const setStep = command(
     if (met) return met;
     const wrong = ruleFor(input.field, step, input.value, context);
     if (wrong) return wrong;
-    const data = { stepId: step.stepId, field: input.field, value: input.value };
+    const value = input.field === "supporters" ? helpers(input.value, context) : input.value;
+    const data = { stepId: step.stepId, field: input.field, value };
     return { facts: [draft("step.set", step.stepId, data, {}, step.lane)] };
   },
 );
 
+/** People who help, as a step keeps them: by name, whatever role the template had in mind. */
+const helpers = (ids: string[], { plan }: Context) =>
+  ids.flatMap((personId) => {
+    const person = plan.people[personId];
+    return person ? [{ side: person.side, role: "", personId }] : [];
+  });
+
 /** The value as a page shows it: the owner is the person who has the step, named or by role. */
 function shownValue(step: Step, field: Settable, context: Context): string {
   if (field === "ownerId") return ownerOf(context.plan, step)?.personId ?? "";
+  if (field === "supporters")
+    return supportersOf(context.plan, step)
+      .map((person) => person.personId)
+      .join(",");
   const value = step[field];
   return Array.isArray(value) ? value.join(",") : String(value ?? "");
+}
+
+/** Everybody named is on the plan, and a private step names nobody of the other side. */
+function mayHelp(step: Step, ids: string[], { plan }: Context): Refusal | null {
+  const unknown = ids.some((id) => !plan.people[id] || plan.people[id].removedAt !== null);
+  if (unknown) return refuse("invalid", "checkFields", { fields: [{ field: "value", code: "unknownChoice" }] });
+  const strangers = step.lane !== "shared" && ids.some((id) => plan.people[id]?.side !== step.lane);
+  return strangers ? refuse("forbidden", "notYours") : null;
 }
 
 function ruleFor(field: Settable, step: Step, value: unknown, context: Context): Refusal | null {
   if (field === "dueOn" && typeof value === "string") return datesAgree(step, value, context);
   if (field === "dependsOn" && Array.isArray(value)) return dependenciesAgree(step, value.map(String), context);
+  if (field === "supporters" && Array.isArray(value)) return mayHelp(step, value.map(String), context);
   if (typeof value !== "string") return null;
   const person = personOn(context, value);
   if (person === null || isRefusal(person))

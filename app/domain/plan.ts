@@ -221,6 +221,15 @@ export function counterpartOf(plan: Plan, step: Step): Person | null {
   return holder(plan, other, step.counterpartRole) ?? leadOf(plan, other);
 }
 
+/** Who helps with a step: people named, and whoever holds a role that its template names (nobody stands in for it). */
+export function supportersOf(plan: Plan, step: Step): Person[] {
+  const people = step.supporters.flatMap(({ side, role, personId }) => {
+    const named = personId === null ? holder(plan, side, role) : plan.people[personId];
+    return named && named.removedAt === null ? [named] : [];
+  });
+  return people.filter((person, index) => people.indexOf(person) === index);
+}
+
 const memberRoles = (person: Person) => person.roles.filter((role) => role !== "champion");
 
 /**

@@ -22,6 +22,7 @@ export type RefusalWords =
   | "notShared"
   | "alreadyShared"
   | "tooMany"
+  | "tooManyCodes"
   | "busy"
   | "gone"
   | "cannotRemoveDecision"

@@ -75,7 +75,7 @@ export function ProveMailbox({ page, result, next }: { page: Proving; result: Ac
           <CodeField name="code" label={sign.codeLabel} hint={sign.codeHint} error={wrong("code")} required />
           <div className="buttons">
             <Button variant="primary" name="command" value="mailbox.confirm">
-              {messages.common.next}
+              {sign.mailboxTitle}
             </Button>
           </div>
         </Form>

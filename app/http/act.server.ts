@@ -2,6 +2,7 @@
 // scripts or without.
 
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { Unwritable } from "db/store";
 import type { PersonActor } from "~/access/actor";
 import { sendCode } from "~/access/codes.server";
 import { hasHand } from "~/access/hand.server";
@@ -47,21 +48,31 @@ export async function act(
     const values = form?.typed ?? {};
     return data<Acted>({ ok: false, command, refusal, values }, answerTo(refusal, headers));
   };
-  if (!form || !named) return refused(invalid([{ field: "command", code: "unknownChoice" }]));
-  if (visitor.kind !== "person") {
-    // The door says no, and keeps its line where a reader tried what is the customer's alone (INV-10).
-    if (named !== "code.send") await perform(context.world, visitor, planId, named, {});
-    return refused(refuse("forbidden", "readOnly"));
+  try {
+    return await judged();
+  } catch (error) {
+    // A full disk, a read-only file: nothing was done, and that is what the page says (R-04, R-05).
+    if (error instanceof Unwritable) return refused(refuse("busy", "busy"));
+    throw error;
   }
-  const now = context.world.clock.now();
-  const bucket = { key: `posts:${visitor.personId}`, capacity: postsPerMinute, perSeconds: 60, now };
-  if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));
-  const { actor, headers } = await sessionOf({ context, request }, visitor, form);
-  const result = await done(context, actor, { command: named, values: inputOf(form) });
-  if (isRefusal(result)) return refused(result, headers);
-  const target = targetAfter(form, { document: context.document, url: request.url, answer: result.answer });
-  if (target !== null) return redirect(target, { status: 303, headers });
-  return data<Acted>({ ok: true, command, answer: result.answer }, { headers });
+
+  async function judged() {
+    if (!form || !named) return refused(invalid([{ field: "command", code: "unknownChoice" }]));
+    if (visitor.kind !== "person") {
+      // The door says no, and keeps its line where a reader tried what is the customer's alone (INV-10).
+      if (named !== "code.send") await perform(context.world, visitor, planId, named, {});
+      return refused(refuse("forbidden", "readOnly"));
+    }
+    const now = context.world.clock.now();
+    const bucket = { key: `posts:${visitor.personId}`, capacity: postsPerMinute, perSeconds: 60, now };
+    if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));
+    const { actor, headers } = await sessionOf({ context, request }, visitor, form);
+    const result = await done(context, actor, { command: named, values: inputOf(form) });
+    if (isRefusal(result)) return refused(result, headers);
+    const target = targetAfter(form, { document: context.document, url: request.url, answer: result.answer });
+    if (target !== null) return redirect(target, { status: 303, headers });
+    return data<Acted>({ ok: true, command, answer: result.answer }, { headers });
+  }
 }
 
 /** A form as input, without what steers the page. */

@@ -120,9 +120,10 @@ async function rendered(world: World, letter: Letter, parts: Parts): Promise<Fro
   const base = world.settings.publicUrl;
   // react-email takes a second to load: the server does not wait for it at its start.
   const { renderLetter } = await import("emails/render.server");
+  const to = addresses(letter, view, secrets);
   const { from, subject, html, text } = await renderLetter(view, {
-    to: addresses(letter, view, secrets),
-    known: { digits: codeMark(letter.letterId), verify: recordPage(base, letter), attached: attachments.length > 0 },
+    to,
+    known: { digits: codeMark(letter.letterId), verify: to.verify, attached: attachments.length > 0 },
     from: world.settings.mailFrom,
   });
   const email = view.kind === "staffInvitation" ? view.email : view.reader.email;
@@ -151,14 +152,17 @@ async function rendered(world: World, letter: Letter, parts: Parts): Promise<Fro
 /** Customers come by their personal link, which leads on to the place; the vendor's people by their sign-in. */
 function addresses(letter: Letter, view: LetterView, { base, link }: Secrets): Addresses {
   const mark = linkMark(letter.letterId);
-  const fixed = { mails: `${base}/mails`, verify: recordPage(base, letter), origin: base };
-  if (view.kind === "staffInvitation") return { ...fixed, go: () => mark };
+  const fixed = { mails: `${base}/mails`, origin: base };
+  if (view.kind === "staffInvitation") return { ...fixed, verify: base, go: () => mark };
   const byLink = link !== null && view.reader.side === "customer";
+  const plan = byLink ? mark : `${base}/plan/${view.plan.id}`;
   return {
     ...fixed,
+    // Where a reader compares what a letter states with the record.
+    verify: `${plan}/record`,
     go: (go) => {
       const place = placeOf(go);
-      return `${byLink ? mark : `${base}/plan/${view.plan.id}`}${place === "" ? "" : `/${place}`}`;
+      return place === "" ? plan : `${plan}/${place}`;
     },
   };
 }
@@ -176,7 +180,3 @@ function placeOf(go: Go): string {
       return "offer";
   }
 }
-
-/** Where a reader compares what a letter states with the record. */
-const recordPage = (base: string, { planId }: Letter): string =>
-  planId === null ? base : `${base}/plan/${planId}/record`;

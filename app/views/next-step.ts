@@ -4,7 +4,7 @@ import { daysBetween, workingDaysBetween } from "~/domain/days";
 import type { Day, Side } from "~/domain/facts";
 import type { Words } from "~/domain/language";
 import { counterpartOf, peopleOf, type Step } from "~/domain/plan";
-import { dueOn, type Ground } from "./ground";
+import { dueOn, type Ground, waitsFor } from "./ground";
 import type { Viewer } from "./viewer";
 import type { Turn } from "./waiting";
 
@@ -43,9 +43,16 @@ export function nextOf(ground: Ground, viewer: Viewer, turns: Turn[]): Next {
   const mine = me === null ? [] : turns.filter((turn) => turn.people.includes(me));
   const decide = mine.find((turn) => turn.kind === "decide");
   if (decide) return { kind: "decide" };
-  const turn = mine.find((one) => one.now) ?? mine[0];
+  // What still has to wait for something is no button yet.
+  const early = mine.find((one) => one.kind !== "exit" && !isHeldUp(ground, one));
+  const turn = mine.find((one) => one.now) ?? early;
   const step = turn ? plan.steps[turn.stepId] : undefined;
   return turn && step ? cardOf(ground, turn, step) : noneOf(ground, turns);
+}
+
+function isHeldUp(ground: Ground, turn: Turn): boolean {
+  const step = ground.plan.steps[turn.stepId];
+  return step !== undefined && waitsFor(ground, step).length > 0;
 }
 
 function cardOf(ground: Ground, turn: Turn, step: Step): Next {

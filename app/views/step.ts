@@ -2,7 +2,7 @@
 
 import type { By, Day, Instant, Side, VerifierKind } from "~/domain/facts";
 import type { Words } from "~/domain/language";
-import { type Attachment, counterpartOf, type Plan, type Step, type Text } from "~/domain/plan";
+import { type Attachment, counterpartOf, type Plan, type Step, supportersOf, type Text } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
 import { dayOf, dueOn, type Ground, groundOf, isDoneHere } from "./ground";
 import { type ConfirmRow, confirmOf, type ExitRow, exitRow, type Row, rowOf } from "./plan-row";
@@ -38,6 +38,8 @@ export type StepView = {
   toAccept: boolean;
   aside: (Hand & { reason: Text }) | null;
   removed: Hand | null;
+  /** Ids of who helps. */
+  supporters: string[];
   dependsOn: Linked[];
   neededFor: Linked[];
   /** What it could wait for. */
@@ -123,6 +125,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
       ground,
       order.filter((other) => other !== step && (other.lane === "shared" || other.lane === step.lane)),
     ),
+    supporters: supportersOf(plan, step).map((person) => person.personId),
     hard: step.hard,
     dueOn: step.dueOn,
     optional: step.optional,

@@ -70,13 +70,18 @@ function turnsOfStep(ground: Ground, step: Step): Turn[] {
   return turns;
 }
 
-/** An exit point comes up with its step: when that is handed over or done, or its day is near. */
+/**
+ * An exit point comes up with its step: when that is handed over or done, when its day has come, or, where the customer
+ * does the step, when its day is near and nothing has to come first. Nobody is asked about what they were not shown.
+ */
 function exitTurns(ground: Ground, step: Step): Turn[] {
   const exit = ground.exits.get(step.stepId);
   if (!exit || exit.answer || step.setAside) return [];
   const on = dueOn(ground, step);
   const people = ids(signersOf(ground.plan, exit));
-  const now = step.ticked !== null || isNear(ground, on, horizon);
+  const theirs = (ground.owners.get(step.stepId)?.side ?? step.ownerSide) === "customer";
+  const near = theirs ? isNear(ground, on, horizon) && waitsFor(ground, step).length === 0 : isNear(ground, on, 0);
+  const now = step.ticked !== null || near;
   return [{ kind: "exit", id: exit.exitId, stepId: step.stepId, side: "customer", people, on, since: on, now }];
 }
 

@@ -99,6 +99,23 @@ describe("the door", () => {
     });
   });
 
+  it("N-09: who helps with a step is named by either side, and both attempts of a conflict are shown", async () => {
+    await deal.must("Mara", "plan.share");
+    const giulia = (await deal.person("Giulia")).personId;
+    const renzo = (await deal.person("Renzo")).personId;
+    const set = (value: string[], from: string) => ({ stepId: step("b11"), field: "supporters", value, from });
+    await deal.must("Giulia", "step.set", set([giulia, renzo], ""));
+    const helped = (await deal.plan()).steps[step("b11")];
+    expect(helped?.supporters.map((one) => one.personId)).toEqual([giulia, renzo]);
+    expect(await deal.act("Mara", "step.set", set([renzo], ""))).toMatchObject({
+      reason: "conflict",
+      conflict: { yours: renzo, theirs: `${giulia},${renzo}` },
+    });
+    expect(await deal.act("Mara", "step.set", set(["nobody-here"], `${giulia},${renzo}`))).toMatchObject({
+      fields: [{ field: "value", code: "unknownChoice" }],
+    });
+  });
+
   it("R-21: the same request is answered once; the same id with another input is refused", async () => {
     const actor = await deal.actor("Mara");
     const id = requestId();

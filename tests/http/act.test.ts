@@ -157,3 +157,26 @@ test("a code is mailed for the text on the page, and refused when the page asks 
   expect(sent).toMatchObject({ status: 200, body: { ok: true, answer: { codeId: expect.any(String) } } });
   expect(await post({ command: "code.send", textHash: "x", act: "plan.commit" })).toMatchObject({ status: 422 });
 });
+
+test("INV-10: a reader with the read-only link who crafts a confirmation is refused, and the attempt is in the record", async () => {
+  const { linkId } = (await deal.must("Mara", "viewer.open")).answer as { linkId: string };
+  const cookie = passCookie(world, deal.planId, { linkId, generation: 1, sessionId: null }).split(";")[0] ?? "";
+  const verifierId = Object.keys((await deal.plan()).verifiers)[0] ?? "";
+  const crafted = { command: "verifier.sign", verifierId, typedName: "Giulia Ferrante", consent: "on" };
+  const result = await post(crafted, { cookie, allowed: ["verifier.sign"] });
+  expect(result).toMatchObject({ status: 403, body: { ok: false, refusal: { words: "readOnly" } } });
+  const [last] = await world.store.factsBefore(`plan/${deal.planId}/shared`, 0, 1);
+  expect(last).toMatchObject({ kind: "attempt.refused", subject: linkId });
+  expect((await deal.plan()).verifiers[verifierId]?.signatures).toEqual([]);
+});
+
+test("R-04: with a full disk the page says busy, and nothing is half done", async () => {
+  const { connection } = world.store;
+  const facts = connection.prepare("select count(*) from facts").pluck().get();
+  connection.pragma("query_only = ON");
+  const result = await post({ command: "step.tick", stepId });
+  expect(result).toMatchObject({ status: 503, body: { ok: false, refusal: { words: "busy" } } });
+  connection.pragma("query_only = OFF");
+  expect(connection.prepare("select count(*) from facts").pluck().get()).toBe(facts);
+  expect(await post({ command: "step.tick", stepId })).toMatchObject({ status: 200, body: { ok: true } });
+});

@@ -81,7 +81,7 @@ test("T-07: three codes in a quarter of an hour and ten a day, also when asked f
   const ask = () => sendCode(world, giulia, { textHash: text, act: "plan.commit" });
   const burst = await Promise.all(Array.from({ length: 50 }, ask));
   expect(burst.filter((one) => !isRefusal(one))).toHaveLength(3);
-  expect(burst.find(isRefusal)).toMatchObject({ reason: "too-many", words: "tooMany" });
+  expect(burst.find(isRefusal)).toMatchObject({ reason: "too-many", words: "tooManyCodes" });
   let sent = 3;
   for (let quarter = 0; quarter < 20; quarter++) {
     world.clock.advance({ minutes: 16 });

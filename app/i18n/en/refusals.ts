@@ -21,6 +21,8 @@ export const refusals = {
   planEnded: "This plan has ended. Nothing was changed. You can still read it and take it with you.",
   notShared: "The customer has not been sent this plan yet. Nothing was changed. Share the plan first.",
   alreadyShared: "The plan is already shared. Nothing was sent again.",
+  tooManyCodes:
+    "No further code can be sent yet: three within a quarter of an hour is the most. The last one you got works for ten minutes; after a quarter of an hour you can ask for another.",
   tooMany: "That was often within a short time. Nothing was lost. Please wait a few minutes and try again.",
   busy: "The system is busy. Nothing was changed and what you typed is still here. Please try again in a moment.",
   gone: "Somebody removed this meanwhile. What you typed is still here to copy; the removal can be undone.",

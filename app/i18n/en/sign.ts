@@ -35,6 +35,7 @@ export const sign = {
   reasonHint: "Both sides read them. No reason is needed.",
   withdrawReasonHint: "Both sides read this.",
 
+  fingerprint: "Fingerprint of the text",
   codeTitle: "A code from your mailbox",
   codeLead: ({ address }: Address) => `We send six digits to ${address}. They show that it is you.`,
   codeSend: "Send me a code",

@@ -77,7 +77,7 @@ export const step = {
   stopTitle: "You can stop here",
   stopTitleTheirs: ({ company }: Company) => `${company} can stop here`,
   stopIf: "If you stop",
-  stopWho: ({ who }: Who) => `${who} answers.`,
+  stopWho: ({ who }: Who) => `${who} can answer.`,
   stopContinue: "Continue",
   stopStop: "Stop",
   stopAnswered: ({ who, day }: Who & Day) => `${who} answered on ${day}: continue.`,

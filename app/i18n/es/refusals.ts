@@ -21,6 +21,8 @@ export const refusals: Messages["refusals"] = {
   planEnded: "Este plan ha terminado. No se ha cambiado nada. Todavía puede leerlo y llevárselo.",
   notShared: "El cliente aún no ha recibido este plan. No se ha cambiado nada. Compártalo primero.",
   alreadyShared: "El plan ya está compartido. No se ha enviado nada de nuevo.",
+  tooManyCodes:
+    "Todavía no se puede enviar otro código: tres por cuarto de hora es el máximo. El último que recibió sirve durante diez minutos; pasado un cuarto de hora puede pedir otro.",
   tooMany: "Han sido muchos intentos en poco tiempo. No se ha perdido nada. Espere unos minutos e inténtelo de nuevo.",
   busy: "El sistema está ocupado. No se ha cambiado nada y lo que escribió sigue aquí. Inténtelo de nuevo enseguida.",
   gone: "Alguien ha quitado esto entretanto. Lo que escribió sigue aquí para copiarlo; lo quitado se puede recuperar.",

@@ -34,6 +34,7 @@ export const sign: Messages["sign"] = {
   reasonHint: "Los leen las dos partes. No hace falta ningún motivo.",
   withdrawReasonHint: "Lo leen las dos partes.",
 
+  fingerprint: "Huella del texto",
   codeTitle: "Un código de su buzón",
   codeLead: ({ address }) => `Enviamos seis cifras a ${address}. Muestran que es usted.`,
   codeSend: "Enviarme un código",

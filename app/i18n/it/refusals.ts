@@ -22,6 +22,8 @@ export const refusals: Messages["refusals"] = {
   planEnded: "Questo piano è concluso. Nulla è stato modificato. Si può ancora leggere e portare via.",
   notShared: "Il cliente non ha ancora ricevuto questo piano. Nulla è stato modificato. Prima occorre condividerlo.",
   alreadyShared: "Il piano è già condiviso. Nulla è stato inviato di nuovo.",
+  tooManyCodes:
+    "Per ora non si può inviare un altro codice: al massimo tre in un quarto d’ora. L’ultimo ricevuto vale dieci minuti; dopo un quarto d’ora se ne può chiedere un altro.",
   tooMany: "Ci sono stati molti tentativi in poco tempo. Nulla è andato perso. Riprovi tra qualche minuto.",
   busy: "Il sistema è occupato. Nulla è stato modificato e quanto scritto è ancora qui. Riprovi tra un momento.",
   gone: "Nel frattempo qualcuno lo ha rimosso. Quanto scritto è ancora qui da copiare; la rimozione si può annullare.",

@@ -34,6 +34,7 @@ export const sign: Messages["sign"] = {
   reasonHint: "Li leggono entrambe le parti. Non è necessario alcun motivo.",
   withdrawReasonHint: "Lo leggono entrambe le parti.",
 
+  fingerprint: "Impronta del testo",
   codeTitle: "Un codice dalla casella di posta",
   codeLead: ({ address }) => `Inviamo sei cifre a ${address}. Mostrano che è proprio Lei.`,
   codeSend: "Invia un codice",

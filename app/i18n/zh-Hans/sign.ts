@@ -33,6 +33,7 @@ export const sign: Messages["sign"] = {
   reasonHint: "双方都能看到。原因并非必填。",
   withdrawReasonHint: "双方都能看到。",
 
+  fingerprint: "文本指纹",
   codeTitle: "邮箱验证码",
   codeLead: ({ address }) => `我们会将六位数字发送至 ${address}，用以表明是您本人。`,
   codeSend: "发送验证码",

@@ -9,6 +9,7 @@ import type { PersonRow } from "~/views/plan";
 import { Dependencies, NeededFor } from "./dependencies";
 import { addressOf, type StepPage } from "./page";
 import { StepText } from "./step-text";
+import { Supporters } from "./supporters";
 
 /** Who, with whom, until when and what it comes to; each to be changed where it stands. */
 export function StepFacts({ page }: { page: StepPage }) {
@@ -28,6 +29,7 @@ export function StepFacts({ page }: { page: StepPage }) {
       value: <Who page={page} field="counterpartId" />,
       set: step.counterpart !== null,
     },
+    { term: say.fields.supporters, value: <Supporters page={page} />, set: step.supporters.length > 0 },
     { term: say.fields.dueOn, value: <Due page={page} />, set: true },
     text("deliverable"),
     text("acceptance"),

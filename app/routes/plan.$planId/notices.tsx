@@ -1,4 +1,4 @@
-import { useActionData, useSearchParams } from "@remix-run/react";
+import { Link, useActionData, useSearchParams } from "@remix-run/react";
 import { ActForm, Refused } from "~/frame/act-form";
 import { usePlanWords } from "~/frame/plan-words";
 import type { Acted } from "~/http/act.server";
@@ -16,7 +16,10 @@ export function Notices({ page, live }: { page: PlanPage; live: LiveView }) {
       {plan.me === null ? <Notice announce={false}>{messages.plan.reading}</Notice> : null}
       {plan.frozen ? (
         <Notice tone="quiet" announce={false}>
-          {messages.plan.headline.frozen}
+          {messages.plan.headline.frozen}{" "}
+          {plan.headline.course.code === "stopped" && plan.headline.course.until !== null ? (
+            <Link to={`/plan/${plan.id}/stop`}>{messages.sign.takeBack}</Link>
+          ) : null}
         </Notice>
       ) : null}
       <RefusedTick />

@@ -12,7 +12,7 @@ import { NextStep } from "./next-card";
 import { Notices } from "./notices";
 import type { PlanPage } from "./page";
 import { PlanHead } from "./plan-head";
-import { Away, Changes, People, SideColumn, WaitingFor } from "./side-column";
+import { Away, Changes, Offer, People, SideColumn, WaitingFor } from "./side-column";
 import { Stages } from "./stages";
 import { Phases } from "./strip";
 
@@ -63,6 +63,7 @@ function Brief({ page, children }: { page: PlanPage; children: ReactNode }) {
         <Phases strip={page.plan.strip} />
         {children}
         <WaitingFor page={page} />
+        <Offer page={page} />
         <Meetings page={page} />
         <Changes page={page} />
         <Away page={page} />

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { capital, type PlanWords, usePlanWords } from "~/frame/plan-words";
 import { sayRole } from "~/i18n";
+import { localOf } from "~/i18n/dates";
 import { Disclosure, Facts, Person } from "~/ui";
 import type { PersonRow } from "~/views/plan";
 import { Meetings } from "./meetings";
@@ -11,6 +12,7 @@ export function SideColumn({ page }: { page: PlanPage }) {
   return (
     <>
       <WaitingFor page={page} />
+      <Offer page={page} />
       <Meetings page={page} />
       <People page={page} />
       <Changes page={page} />
@@ -39,6 +41,22 @@ export function WaitingFor({ page: { plan } }: { page: PlanPage }) {
           ),
         }))}
       />
+    </section>
+  );
+}
+
+/** The offer: for the customer once it is presented, for the vendor from the first draft. */
+export function Offer({ page: { plan } }: { page: PlanPage }) {
+  const words = usePlanWords();
+  const { messages } = words;
+  if (plan.offer === null && plan.me?.side !== "vendor") return null;
+  return (
+    <section>
+      <h2 className="heading mb-3">{messages.offer.title}</h2>
+      {plan.offer ? <p>{messages.plan.offerThere({ day: words.day(localOf(plan.offer.at, plan.zone).day) })}</p> : null}
+      <p className="mt-2">
+        <Link to={`/plan/${plan.id}/offer`}>{messages.plan.offerOpen}</Link>
+      </p>
     </section>
   );
 }

@@ -26,10 +26,12 @@ export const buttonOf = (act: SignAct, { sign }: Messages): string =>
 export const paragraphs = (texts: string[]) => texts.map((text) => <p key={text}>{text}</p>);
 
 /** Who signs, for whom, on which plan. */
-export function sheetFacts({ me, plan }: SignPage, { sign, common }: Messages) {
+export function sheetFacts({ me, plan, sheet }: SignPage, { sign, common }: Messages) {
   if (me === null) return [];
   return [
     { term: sign.whoTitle, value: [me.name, me.company].filter(Boolean).join(", ") },
     { term: common.company, value: `${plan.customer} · ${plan.vendor}` },
+    // The mail with the code shows the same characters: the code is for these words and no others.
+    { term: sign.fingerprint, value: sheet.textHash.slice(0, 12).replace(/(.{4})(?=.)/g, "$1 ") },
   ];
 }
