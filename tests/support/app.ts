@@ -16,7 +16,12 @@ import type { Press } from "~/pdf/press.server";
 import type { Settings } from "~/world";
 import { makeWorld, type TestWorld } from "./world";
 
-export type Answer = { status: number; headers: { [name: string]: string | string[] | undefined }; body: string };
+export type Answer = {
+  status: number;
+  headers: { [name: string]: string | string[] | undefined };
+  body: string;
+  bytes: Buffer;
+};
 export type Ask = { method?: string; headers?: { [name: string]: string }; body?: string | Buffer };
 export type TestApp = {
   world: TestWorld;
@@ -113,13 +118,10 @@ function send(port: number, path: string, { method = "GET", headers = {}, body }
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("error", failed);
-        response.on("end", () =>
-          done({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks).toString("utf8"),
-          }),
-        );
+        response.on("end", () => {
+          const bytes = Buffer.concat(chunks);
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString("utf8"), bytes });
+        });
       },
     );
     request.on("error", failed);
