@@ -169,8 +169,8 @@ test("T-19: typed into the page's own fields, an attack is text there too, at on
     .getByLabel(step.fields.title, { exact: true })
     .fill(packed(200)[0] ?? "");
   await page.getByRole("button", { name: common.save, exact: true }).click();
-  await page.getByRole("heading", { level: 2, name: packed(200)[0] }).waitFor();
-  await rep.page.getByRole("heading", { level: 2, name: packed(200)[0] }).waitFor();
+  await page.getByRole("heading", { level: 2, name: packed(200)[0] ?? "" }).waitFor();
+  await rep.page.getByRole("heading", { level: 2, name: packed(200)[0] ?? "" }).waitFor();
   expect([await attacked(page), await attacked(rep.page)]).toEqual([false, false]);
 });
 
