@@ -45,7 +45,7 @@ const word = (text: string, from: string) => deal.must("Mara", "plan.word", { fi
 test("a change by one is on the other's page within a second, and what is being typed stays", async () => {
   const { page } = await arrive("Giulia");
   await listening(1);
-  await page.locator("a[href*='open=a']").first().click();
+  await page.locator(".stage a[href*='open=a']").first().click();
   const field = page.locator("input[name=title]").first();
   await field.fill("A step that I am just writing");
   const seen = async (from: string, text: string) => {
