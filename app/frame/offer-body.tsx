@@ -40,7 +40,11 @@ function BlockTable({ block, label }: { block: Extract<OfferBlock, { type: "tabl
   const look = (column: number) => cx(figures[column] && "num") || undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="table-scroll font-sans text-sm" aria-label={label} tabIndex={0}>
+    <section
+      className="table-scroll font-sans text-sm"
+      aria-label={[label, ...head].filter(Boolean).join(" · ")}
+      tabIndex={0}
+    >
       <table className="table">
         <thead>
           <tr>

@@ -19,14 +19,15 @@ export type Furnished = {
   receipt: number;
   viewerLink: string;
 };
-type House = { app: TestApp; deal: Deal; say: Say; cookies: { Mara: string; Giulia: string } };
+/** `lead`: how the customer's lead is called here, if not Giulia. */
+type House = { app: TestApp; deal: Deal; say: Say; cookies: { Mara: string; Giulia: string }; lead?: string };
 
 export async function furnish(house: House): Promise<Furnished> {
-  const { deal } = house;
+  const { deal, lead = "Giulia" } = house;
   const steps = { vendor: "step-vendor", customer: "step-customer", shared: "step-shared" };
   await stepWith(house, "Mara", steps, "vendor");
-  await stepWith(house, "Giulia", steps, "customer");
-  await stepWith(house, "Giulia", steps, "shared");
+  await stepWith(house, lead, steps, "customer");
+  await stepWith(house, lead, steps, "shared");
   const files = {
     vendor: await fileOf(house, "Mara", { stepId: steps.vendor, readers: "vendor" }),
     customer: await fileOf(house, "Giulia", { stepId: steps.customer, readers: "customer" }),
@@ -102,8 +103,8 @@ async function draftedOffer({ app, deal, say }: House): Promise<void> {
   }
 }
 
-async function meeting({ deal, say }: House): Promise<string> {
-  const people = await Promise.all(["Mara", "Giulia"].map(async (name) => (await deal.person(name)).personId));
+async function meeting({ deal, say, lead = "Giulia" }: House): Promise<string> {
+  const people = await Promise.all(["Mara", lead].map(async (name) => (await deal.person(name)).personId));
   await deal.must("Mara", "meeting.record", {
     meetingId: "meeting-1",
     stepId: "",
@@ -129,12 +130,12 @@ async function meeting({ deal, say }: House): Promise<string> {
 }
 
 /** Giulia confirms a step from her mailbox; answers with the entry that her receipt shows. */
-async function confirmed({ deal }: House): Promise<number> {
+async function confirmed({ deal, lead = "Giulia" }: House): Promise<number> {
   const verifier = verifierOf(await deal.plan("customer"), deal.ids.b02 ?? "");
   if (!verifier) throw new Error("nothing to confirm");
-  const { language, name } = await deal.person("Giulia");
-  await deal.proveMailbox("Giulia");
-  const signed = await deal.must("Giulia", "verifier.sign", {
+  const { language, name } = await deal.person(lead);
+  await deal.proveMailbox(lead);
+  const signed = await deal.must(lead, "verifier.sign", {
     verifierId: verifier.verifierId,
     textHash: sha256(confirmationText(await deal.plan("customer"), verifier, language)),
     language,
