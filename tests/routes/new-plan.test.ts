@@ -76,7 +76,7 @@ test("what was typed stays after an error, which stands beside its field and in 
 });
 
 test("a date that has passed in the plan's zone is refused beside its field; today is taken", async () => {
-  // Sunday evening in Berlin and the same day in Auckland is two days: the plan's zone decides.
+  // It is still the 4th in Rome and already the 5th in Auckland.
   app.world.clock.set("2026-10-04T20:00:00.000Z");
   const refused = await anna.post(address, { ...form, targetOn: "2026-10-03" });
   expect(refused.status).toBe(422);
