@@ -3,7 +3,7 @@
 import type { AccessChange, LetterDraft } from "db/store";
 import { z } from "zod";
 import { type Drafted, draft, type PersonData, type PersonWords } from "~/domain/facts";
-import { isVouched, type Person, peopleOf } from "~/domain/plan";
+import { hasVoucher, isVouched, type Person, peopleOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
 import { email, id, language, line, list, maybeId, maybeLine, side, text, tick, zone } from "./fields";
@@ -185,7 +185,7 @@ export const confirmDecider = command(z.strictObject({ personId: id() }), (input
   // Nobody vouches for others before somebody of the customer stands behind them.
   if (!isVouched(context.plan, context.me)) return refuse("forbidden", "notVouched");
   // Whoever the vendor named cannot vouch for themselves while a colleague can.
-  if (person.personId === context.me.personId && peopleOf(context.plan, "customer").length > 1)
+  if (person.personId === context.me.personId && hasVoucher(context.plan, person))
     return refuse("forbidden", "notYours");
   return { facts: [draft("decider.confirmed", person.personId, { personId: person.personId }, {})] };
 });

@@ -199,6 +199,10 @@ export const isVouched = (plan: Plan, person: Person): boolean =>
   plan.sharedAt === null ||
   person.addedAt <= plan.sharedAt;
 
+/** Whether another lead or decider of the customer could confirm this person; alone, they answer for themselves. */
+export const hasVoucher = (plan: Plan, person: Person): boolean =>
+  peopleOf(plan, "customer").some((one) => one.personId !== person.personId && (one.lead || one.decides));
+
 /** The people of a side who are on the plan today, in the order they joined. */
 export const peopleOf = (plan: Plan, side: "vendor" | "customer"): Person[] =>
   Object.values(plan.people).filter((person) => person.side === side && person.removedAt === null);

@@ -39,10 +39,10 @@ function BlockTable({ block, label }: { block: Extract<OfferBlock, { type: "tabl
   const { head, rows, figures } = block;
   const look = (column: number) => cx(figures[column] && "num") || undefined;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section
       className="table-scroll font-sans text-sm"
       aria-label={[label, ...head].filter(Boolean).join(" · ")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
     >
       <table className="table">

@@ -3,7 +3,7 @@
 
 import type { By, Instant, Side } from "~/domain/facts";
 import type { Language } from "~/domain/language";
-import { isOpen, isVouched, ownerOf, type Person, type Plan, peopleOf, type Text } from "~/domain/plan";
+import { hasVoucher, isOpen, isVouched, ownerOf, type Person, type Plan, peopleOf, type Text } from "~/domain/plan";
 import { barredBy, type CommandName } from "~/domain/policy";
 
 /** What is known of a link besides its secret. */
@@ -166,7 +166,7 @@ function mayWith(seen: Seen, person: Person): PersonMay {
       !person.deciderConfirmed &&
       may(seen, "decider.confirm") &&
       isVouched(plan, me) &&
-      (!self || peopleOf(plan, "customer").length === 1),
+      (!self || !hasVoucher(plan, person)),
     handOverLink: customer && ownSide && me.lead && !self && idOf(person.addedBy) === me.personId && state === "open",
   };
 }

@@ -49,7 +49,7 @@ test("R-20: without scripts a person opens the link, ticks, edits, comments and 
   await page.goto(address(`/sign/confirm/${verifier?.verifierId}`));
   await press(page, sign.codeSend);
   await page.getByLabel(sign.codeLabel).fill(await stage.codeOf("Giulia"));
-  await press(page, common.next);
+  await press(page, sign.mailboxTitle);
   await page.getByLabel(sign.nameLabel).fill("Giulia Ferrante");
   await page.getByLabel(sign.consentBox).check();
   await press(page, sign.buttonConfirm);
@@ -83,10 +83,10 @@ test("R-20: without scripts what was typed is still there after a refusal, besid
   await press(page, sign.codeSend);
   await nameOneself(page);
   await page.getByLabel(sign.codeLabel).fill("000000");
-  await press(page, common.next);
+  await press(page, sign.mailboxTitle);
   await page.getByText(messagesFor("en").refusals.wrongCode).first().waitFor();
   await page.getByLabel(sign.codeLabel).fill(await stage.codeOf("Giulia"));
-  await press(page, common.next);
+  await press(page, sign.mailboxTitle);
   await page.getByLabel(sign.nameLabel).fill("Giulia F");
   // The box is left empty, which a browser would not let through by itself.
   await page

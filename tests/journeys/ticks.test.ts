@@ -6,7 +6,7 @@ import { phone } from "../support/browser";
 import { setStage, until } from "../support/journey";
 
 const stage = setStage();
-const { common, plan, sign, states, step } = messagesFor("en");
+const { plan, sign, states, step } = messagesFor("en");
 
 const address = (path: string) => `${stage.app.origin}/plan/${stage.deal.planId}${path}`;
 const stepAddress = (name: string) => address(`/step/${stage.deal.ids[name]}`);
@@ -108,7 +108,7 @@ test("E-09: the named person confirms the exact words once their mailbox has ans
   const words = (await page.locator(".statement").textContent()) ?? "";
   expect(words.length).toBeGreaterThan(40);
   await typeCode(page, "Giulia");
-  await press(page, common.next);
+  await press(page, sign.mailboxTitle);
   await page.getByLabel(sign.nameLabel).fill("Giulia Ferrante");
   await page.getByLabel(sign.consentBox).check();
   await press(page, sign.buttonConfirm);
@@ -173,7 +173,7 @@ test("INV-18: who decides stops the plan in one form, for everybody at once, and
   await renzo.page.goto(address(""));
   await renzo.page.getByRole("link", { name: /taken back/ }).click();
   await typeCode(renzo.page, "Renzo");
-  await press(renzo.page, common.next);
+  await press(renzo.page, sign.mailboxTitle);
   await press(renzo.page, sign.takeBack);
   await renzo.page.getByText(plan.headline.onCourse({ day: "Fri 13 Nov" })).waitFor();
   expect((await deal.plan()).state).toBe("shared");
@@ -184,7 +184,7 @@ async function confirm(page: Page, name: string, who: string) {
   const verifier = verifierOf(await stage.deal.plan(), stage.deal.ids[name] ?? "");
   await page.goto(address(`/sign/confirm/${verifier?.verifierId}`));
   await typeCode(page, who);
-  await press(page, common.next);
+  await press(page, sign.mailboxTitle);
   await page.getByLabel(sign.nameLabel).fill((await stage.deal.person(who)).name ?? "");
   await page.getByLabel(sign.consentBox).check();
   await press(page, sign.buttonConfirm);
