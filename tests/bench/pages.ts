@@ -81,7 +81,7 @@ async function prepare(dataDir: string): Promise<{ path: string; cookie: string 
       title: `Check the kiln figures of line ${n}`,
       deliverable: "The figures of one line, month by month",
       ownerId: owner.personId,
-      dueOn: "2026-12-01",
+      dueOn: (await deal.plan("customer")).targetOn,
     });
   const lead = await deal.person("Giulia");
   const pass = { linkId: lead.linkId ?? "", generation: 1, sessionId: null };

@@ -5,6 +5,7 @@ import { sendCode } from "~/access/codes.server";
 import { codeDigits } from "~/access/tokens.server";
 import { type Opener, openPlan } from "~/commands/open-plan.server";
 import { type Done, perform } from "~/commands/perform.server";
+import { addDays, localDay } from "~/domain/days";
 import type { Side } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
@@ -61,7 +62,10 @@ export async function openDeal(
   opener: Opener = helionaut,
 ) {
   const { sample = false, ...changed } = changes;
-  const raw = { ...valdorba, ...changed };
+  // Where a test runs by the real clock, the scenario's day has passed: four weeks from now stands in for it.
+  const today = localDay(world.clock.now(), valdorba.zone);
+  const targetOn = valdorba.targetOn < today ? addDays(today, 28) : valdorba.targetOn;
+  const raw = { ...valdorba, targetOn, ...changed };
   const opened = await openPlan(world, opener, { raw, templates, sample: sample === true });
   if (isRefusal(opened)) throw new Error(`the plan did not open: ${JSON.stringify(opened)}`);
   const planId = opened.planId;
