@@ -37,14 +37,11 @@ const itemsOf = (items: readonly string[]) => items.map((item, index) => <li key
 
 function BlockTable({ block, label }: { block: Extract<OfferBlock, { type: "table" }>; label: string }) {
   const { head, rows, figures } = block;
+  const name = [label, ...head].filter(Boolean).join(" · ");
   const look = (column: number) => cx(figures[column] && "num") || undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section
-      className="table-scroll font-sans text-sm"
-      aria-label={[label, ...head].filter(Boolean).join(" · ")}
-      tabIndex={0}
-    >
+    <section className="table-scroll font-sans text-sm" aria-label={name} tabIndex={0}>
       <table className="table">
         <thead>
           <tr>
