@@ -159,18 +159,16 @@ test("T-19: typed into the page's own fields, an attack is text there too, at on
   await page.goto(path);
   await rep.page.goto(path);
   const attack = payloads.slice(0, 8).join(" ");
+  const title = packed(200)[0] ?? "";
   await page.getByLabel(step.commentAdd).fill(attack);
   await page.getByRole("button", { name: common.send }).click();
   await page.locator("#comments li", { hasText: attack }).waitFor();
   await rep.page.locator("#comments li", { hasText: attack }).waitFor();
   await page.getByTitle(`${common.change}: ${step.fields.title}`, { exact: true }).click();
-  await page
-    .locator(".panel")
-    .getByLabel(step.fields.title, { exact: true })
-    .fill(packed(200)[0] ?? "");
+  await page.locator(".panel").getByLabel(step.fields.title, { exact: true }).fill(title);
   await page.getByRole("button", { name: common.save, exact: true }).click();
-  await page.getByRole("heading", { level: 2, name: packed(200)[0] ?? "" }).waitFor();
-  await rep.page.getByRole("heading", { level: 2, name: packed(200)[0] ?? "" }).waitFor();
+  await page.getByRole("heading", { level: 2, name: title }).waitFor();
+  await rep.page.getByRole("heading", { level: 2, name: title }).waitFor();
   expect([await attacked(page), await attacked(rep.page)]).toEqual([false, false]);
 });
 
