@@ -133,7 +133,7 @@ test("a screen does only what it lists", async () => {
 test("T-33: outsiders get 404, ended links 410, and a reader's link may not act", async () => {
   expect((await post({ command: "step.tick", stepId }, { cookie: "" })).status).toBe(404);
   const cookie = await passOf("Renzo");
-  await deal.must("Mara", "link.end", { personId: (await deal.person("Renzo")).personId });
+  await deal.must("Giulia", "link.end", { personId: (await deal.person("Renzo")).personId });
   expect((await post({ command: "step.tick", stepId }, { cookie })).status).toBe(410);
   const { answer } = await deal.must("Mara", "viewer.open");
   const linkId = String(answer.linkId);

@@ -77,7 +77,7 @@ test("T-10, T-11: unknown, mistyped, foreign, replaced, ended and expired links 
   await look("replaced", good);
   const renewed = await app.linkPath(giulia.linkId);
   const renzoPath = await app.linkPath(renzo.linkId);
-  await deal.must("Mara", "link.end", { personId: renzo.personId });
+  await deal.must("Giulia", "link.end", { personId: renzo.personId });
   await look("ended", renzoPath);
   world.clock.advance({ days: 400 });
   await look("expired", renewed);

@@ -72,7 +72,7 @@ test("T-03: a link to the outside that somebody added tells the other server not
 test("T-09: when a link is ended while its page stands open, the next press is refused and says so", async () => {
   const { page } = await stage.arrive("Giulia", { scripts: false });
   await page.goto(`${stage.app.origin}/plan/${stage.deal.planId}/step/${stage.deal.ids.b02}`);
-  await stage.deal.must("Mara", "link.end", { personId: (await stage.deal.person("Giulia")).personId });
+  await stage.deal.must("Giulia", "link.end", { personId: (await stage.deal.person("Giulia")).personId });
   const before = await stage.deal.plan();
   await page.getByLabel(step.commentAdd).fill("Is anybody there?");
   await page.getByRole("button", { name: common.send }).click();

@@ -11,7 +11,7 @@ let remove: () => void;
 beforeAll(async () => {
   const worker = await builtWorker();
   remove = worker.remove;
-  press = createPress({ workerFile: worker.file });
+  press = createPress({ workerFile: worker.file, timeoutMs: 180_000 });
 });
 
 afterAll(async () => {

@@ -133,7 +133,8 @@ describe("what may be done", () => {
   test("after a link was ended, inviting again makes another one", async () => {
     await share();
     const { personId, linkId } = await person("Renzo");
-    await act(anna, "link.end", { personId });
+    const giulia = await enter(app, planId, "Giulia");
+    await act(giulia, "link.end", { personId });
     expect((await anna.get(page())).body).toContain("link ended");
     await act(anna, "person.invite", { personId });
     expect((await person("Renzo")).linkId).not.toBe(linkId);

@@ -57,6 +57,17 @@ describe.each(implementations)("%s", (_name, open) => {
     });
 
     test("T-08: a code opens one act; the second finds it spent and nothing of the act is kept", async () => {
+      const { sessionId, planId, personId } = code("code-1");
+      const session = {
+        sessionId,
+        planId,
+        personId,
+        linkId: "link-1",
+        createdAt: noon,
+        mailboxAt: null,
+        endedAt: null,
+      };
+      await store.openSession(session);
       await store.issueCode(code("code-1"), letter("letter-1"));
       const use = { do: "useCode", codeId: "code-1", at: noon } as const;
       expect(await store.append(oneMore(await headOf(store), { access: [use] }))).toBe("stored");
