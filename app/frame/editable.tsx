@@ -47,18 +47,25 @@ export function Editable(props: EditableProps) {
   const { may, edit, value, shown, empty, label } = props;
   const [search, setSearch] = useSearchParams();
   const [open, setOpen] = useState(false);
+  const closed = useRef(false);
   const { messages } = usePlanWords();
   const stands =
     value === "" && !shown ? <span className="text-muted">{empty ?? messages.plan.textEmpty}</span> : (shown ?? value);
   if (!may) return <span className="whitespace-pre-line">{stands}</span>;
   const asked = search.get("edit") === edit;
   const close = () => {
+    closed.current = true;
     setOpen(false);
     if (asked) setSearch({}, { replace: true, preventScrollReset: true });
   };
   if (open || asked) return <Editor {...props} close={close} />;
   return (
     <a
+      ref={(link) => {
+        // Whoever was writing goes on from here, not from the top of the page; a focus that went elsewhere stays there.
+        if (link && closed.current && document.activeElement === document.body) link.focus({ preventScroll: true });
+        closed.current = false;
+      }}
       className="-mx-2 block rounded-sm px-2 py-1 text-ink no-underline hover:bg-well"
       href={`?edit=${edit}#${edit}`}
       title={`${messages.common.change}: ${label}`}
