@@ -1,138 +1,25 @@
 // A plan as it stands after some facts: plain values, no behaviour. What is computed from a day (overdue, whose
 // turn) is not here but in views.
 
+import type { ActionItem, AnchorKind, By, Day, Embargo, Instant, MinutesWords, OfferSection } from "./facts";
+import type { Language } from "./language";
 import type {
-  ActionItem,
-  AnchorKind,
-  By,
-  Day,
-  Embargo,
-  ExitData,
-  Guidance,
-  Instant,
-  Lane,
-  MeetingKind,
-  MinutesWords,
-  OfferSection,
-  PersonData,
-  SignedData,
-  StepData,
-  VerifierData,
-} from "./facts";
-import type { Language, Words } from "./language";
+  Decision,
+  ExitPoint,
+  Gate,
+  Meeting,
+  OfferVersion,
+  Person,
+  Stage,
+  Step,
+  Text,
+  Touch,
+  Verifier,
+} from "./plan-parts";
 
-/** A text, or null once it was erased. */
-export type Text<T = string> = T | null;
+export type * from "./plan-parts";
 
 export type PlanState = "draft" | "shared" | "deciding" | "decided_yes" | "decided_no" | "exited";
-
-export type Touch = { by: By; at: Instant; seq: number };
-
-export type Person = PersonData & {
-  name: Text;
-  email: Text;
-  company: Text;
-  title: Text;
-  addedBy: By;
-  addedAt: Instant;
-  invitedAt: Instant | null;
-  /** Their personal link, once they were invited; its token is derived (access/tokens.server.ts). */
-  linkId: string | null;
-  generation: number;
-  removedAt: Instant | null;
-  /** First time they did anything on this plan; the vendor cannot change their address after it. */
-  actedAt: Instant | null;
-  consentHash: string | null;
-  /** A person whom the vendor names as deciding counts only when a customer person confirmed it. */
-  deciderConfirmed: boolean;
-};
-
-export type Attachment = {
-  id: string;
-  kind: "link" | "file";
-  label: Text;
-  url: Text;
-  bytes: number;
-  type: string;
-  sha256: string;
-  by: By;
-  at: Instant;
-};
-
-export type Step = Omit<StepData, "after"> & {
-  lane: Lane;
-  after: string | null;
-  title: Text<Words>;
-  why: Text<Words>;
-  deliverable: Text<Words>;
-  acceptance: Text<Words>;
-  guidance: (Guidance & { role: string }) | null;
-  addedBy: By;
-  addedAt: Instant;
-  ticked: (Touch & { claim: boolean }) | null;
-  accepted: Touch | null;
-  setAside: (Touch & { reason: Text }) | null;
-  removed: (Touch & { reason: Text }) | null;
-  attachments: Attachment[];
-  comments: number;
-  /** Who last changed which field, so that a conflict can say whose text it met (INV-05). */
-  touched: { [field: string]: Touch };
-};
-
-export type Signature = SignedData & { personId: string; at: Instant; seq: number; typedName: Text; statement: Text };
-
-export type Verifier = VerifierData & {
-  text: Text<Words>;
-  signatures: Signature[];
-  reported: Touch | null;
-  withdrawn: (Touch & { reason: Text }) | null;
-  /** When the last signature that it asked for came in; stays although colleagues join later (INV-15). */
-  metAt: Instant | null;
-};
-
-export type ExitPoint = ExitData & { question: Text<Words>; onExit: Text<Words>; answer: ExitAnswer | null };
-export type ExitAnswer = Signature & { answer: "continue" | "stop"; reason: Text };
-
-export type Stage = { id: string; phase: string; title: Text<Words>; challenge: Text<Words>; steps: string[] };
-export type Gate = { id: string; title: Text<Words>; verifiers: string[] };
-
-export type Meeting = {
-  id: string;
-  stepId: string | null;
-  type: MeetingKind;
-  startsAt: Instant;
-  endsAt: Instant;
-  zone: string;
-  present: string[];
-  absent: string[];
-  dueAt: Instant;
-  subject: Text;
-  aim: Text;
-  recordedBy: By;
-  recordedAt: Instant;
-  minutes: MinutesVersion[];
-};
-export type MinutesVersion = {
-  version: number;
-  at: Instant;
-  by: By;
-  to: string[];
-  late: boolean;
-  textHash: string;
-  words: Text<MinutesWords>;
-};
-
-export type OfferVersion = {
-  version: number;
-  hash: string;
-  at: Instant;
-  by: By;
-  seq: number;
-  sections: Text<OfferSection[]>;
-  override: Text;
-  superseded: boolean;
-};
-export type Decision = Signature & { answer: "yes" | "no"; version: number; reason: Text };
 
 export type Plan = {
   id: string;

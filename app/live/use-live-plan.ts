@@ -36,6 +36,10 @@ export function useLivePlan(planId: string, loaded: LivePosition, document?: str
     onDraft: (moved) => {
       if (moved.document === document) setStale((count) => count + 1);
     },
+    // A draft has no number to compare: what was written between loading and listening shows only by looking again.
+    onOpen: () => {
+      if (document !== undefined) setStale((count) => count + 1);
+    },
   });
   const followed = useRef(planId);
   useEffect(() => {
@@ -74,6 +78,8 @@ type Handlers = {
   /** Access ended or the server does not take us: the page should ask what it may still show. */
   onLost(): void;
   onDraft(moved: { document: string }): void;
+  /** The stream is there, for the first time or again. */
+  onOpen(): void;
 };
 
 function useConnection(planId: string, handlers: Handlers): Pick<LiveState, "connected" | "caughtUp"> {
@@ -132,6 +138,7 @@ function openLine(url: string, handlers: { current: Handlers }, signals: Signals
   const open = () => {
     drop();
     source = new EventSource(url);
+    source.addEventListener("open", () => handlers.current.onOpen());
     source.addEventListener("position", (event) => {
       heard();
       handlers.current.onPosition(JSON.parse(event.data) as LivePosition);

@@ -68,10 +68,22 @@ test("the draft of the minutes is one for both leads: what one writes the other 
   const rep = await stage.rep();
   await record(rep.page);
   const giulia = await stage.arrive("Giulia");
+  // Her stream comes late: what was written meanwhile must not be lost on her.
+  let hold = () => {};
+  const held = new Promise<void>((resolve) => {
+    hold = resolve;
+  });
+  await giulia.page.route("**/live/*", async (route) => {
+    await held;
+    await route.continue();
+  });
   await giulia.page.goto(rep.page.url());
   const words = "Draft words of the meeting";
   await rep.page.getByLabel(meeting.summary, { exact: true }).fill(words);
+  const kept = rep.page.waitForResponse((response) => response.request().method() === "POST");
   await rep.page.getByLabel(meeting.open, { exact: true }).focus();
+  await kept;
+  hold();
   const field = giulia.page.getByLabel(meeting.summary, { exact: true });
   await until(giulia.page, "the words in her draft", async () => (await field.inputValue()) === words);
   const chiara = { personId: "chiara", side: "customer", name: "Chiara Neri", email: "chiara@valdorba.example" };
