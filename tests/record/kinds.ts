@@ -1,18 +1,37 @@
 // The tables of docs/record.md, made from the types they describe.
 
+import { readdirSync } from "node:fs";
 import ts from "typescript";
 import { goesWith } from "~/domain/erasure";
 
+const areas = "app/domain/facts";
+const areaFiles = readdirSync(areas).map((name) => `${areas}/${name}`);
 const sources = { plan: "app/domain/facts.ts", workspace: "app/domain/workspace.ts" } as const;
 
 /** Rows `| kind | data | words | goes with |` of every kind of a stream, in the order of the source. */
 export function kindRows(of: keyof typeof sources): string[] {
-  const { members, text } = read(sources[of], of === "plan" ? "Kinds" : "WorkspaceKinds");
-  return members.map(({ kind, data, said }) => {
+  const lists = of === "plan" ? planLists() : [read(sources.workspace, "WorkspaceKinds")];
+  return lists.flatMap(({ members, text }) => members.map(rowWith(of, text)));
+}
+
+const rowWith =
+  (of: keyof typeof sources, text: (node: ts.TypeNode) => string) =>
+  ({ kind, data, said }: Member): string => {
     const parts = Object.entries((goesWith as { [kind: string]: { [part: string]: string } })[kind] ?? {});
     const whose = of === "plan" ? parts.map(([part, who]) => (parts.length > 1 ? `${part}: ${who}` : who)) : ["kept"];
     const words = text(said);
     return `| \`${kind}\` | ${cell(text(data))} | ${cell(words)} | ${words === "" ? "" : whose.join("; ")} |`;
+  };
+
+/** The areas' lists, in the order in which `Kinds` joins them. */
+function planLists() {
+  const joined = aliasIn(parse(sources.plan), "Kinds");
+  if (!ts.isIntersectionTypeNode(joined)) throw new Error("Kinds is not made of areas");
+  return joined.types.map((type) => {
+    const name = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : "";
+    const file = areaFiles.find((one) => ts.sys.readFile(one)?.includes(`export type ${name} = `));
+    if (file === undefined) throw new Error(`no file has the kinds of ${name}`);
+    return read(file, name);
   });
 }
 
@@ -60,7 +79,7 @@ const compact = (text: string) =>
 
 /** Every type that a row names, with its definition: `Name = …`. */
 export function typeLines(rows: string[]): string[] {
-  const files = ["app/domain/facts.ts", "app/domain/language.ts", "app/domain/workspace.ts"].map(parse);
+  const files = ["app/domain/facts.ts", ...areaFiles, "app/domain/language.ts", "app/domain/workspace.ts"].map(parse);
   const known = new Map<string, string>();
   const lists = new Map(files.flatMap(constantLists));
   for (const source of files)
