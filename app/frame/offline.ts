@@ -14,12 +14,27 @@ export async function actOrKeep({ request, serverAction }: ServerAction) {
     return await serverAction<Acted>();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const values: { [name: string]: string } = {};
-    for (const [name, value] of await copy.formData()) if (typeof value === "string") values[name] = value;
-    const kept: Acted = { ok: false, command: values.command ?? "", refusal: refuse("busy", "busy"), values };
+    const values = typedIn(await copy.formData());
+    const kept: Acted = {
+      ok: false,
+      command: [values.command].flat()[0] ?? "",
+      refusal: refuse("busy", "busy"),
+      values,
+    };
     // As a response: Remix wraps whatever else a client action answers once more, and loses the status.
     return Response.json(kept, { status: 503 });
   }
+}
+
+/** As the server would give it back: one value as it is, several under a name as a list, no files. */
+function typedIn(form: FormData): { [name: string]: string | string[] } {
+  const typed: { [name: string]: string | string[] } = {};
+  for (const name of form.keys()) {
+    const values = form.getAll(name).filter((one) => typeof one === "string");
+    const [first, ...others] = values;
+    if (first !== undefined) typed[name] = others.length === 0 ? first : values;
+  }
+  return typed;
 }
 
 const longestPauseMs = 10_000;
@@ -28,16 +43,22 @@ const inBetween: readonly number[] = [502, 503, 504];
 
 /**
  * From now on reading a page's data waits for the line: without it Remix would put an error in the place of the page,
- * and take with it what is being typed there. Posts are not touched.
+ * and take with it what is being typed there. A post is sent once; what stands in for a server is no answer to it, but
+ * a line that is lost.
  */
 export function waitForTheLine(): void {
   const ask = window.fetch.bind(window);
   window.fetch = async (input, init) => {
-    if (!isPageData(input, init)) return await ask(input, init);
+    if (!isPageData(input)) return await ask(input, init);
+    if ((init?.method ?? "GET") !== "GET") {
+      const answer = await ask(input, init);
+      if (isInBetween(answer)) throw new TypeError("no server behind the line");
+      return answer;
+    }
     for (let tries = 0; ; tries++) {
       try {
         const answer = await ask(input, init);
-        if (!inBetween.includes(answer.status) || answer.headers.has("X-Remix-Response")) return answer;
+        if (!isInBetween(answer)) return answer;
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
       }
@@ -46,8 +67,12 @@ export function waitForTheLine(): void {
   };
 }
 
-function isPageData(input: RequestInfo | URL, init?: RequestInit): boolean {
-  if (input instanceof Request || (init?.method ?? "GET") !== "GET") return false;
+/** Whether something that stands before the server answered in its place; the server itself says so in a header. */
+const isInBetween = (answer: Response): boolean =>
+  inBetween.includes(answer.status) && !answer.headers.has("X-Remix-Response");
+
+function isPageData(input: RequestInfo | URL): boolean {
+  if (input instanceof Request) return false;
   return new URL(input, location.href).pathname.endsWith(".data");
 }
 

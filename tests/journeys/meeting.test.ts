@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { messagesFor } from "~/i18n/all.server";
 import { textOf } from "../pdf/support";
-import { phone } from "../support/browser";
+import { hydrated, phone } from "../support/browser";
 import { setStage, until } from "../support/journey";
 
 const stage = setStage();
@@ -25,6 +25,7 @@ async function record(page: Page): Promise<void> {
   await press(page, common.save);
   await page.waitForURL(/\/meeting\/(?!new)/);
   await page.getByLabel(meeting.summary, { exact: true }).waitFor();
+  await hydrated(page);
 }
 
 test("V-54: a meeting becomes minutes, which reach everybody who was there the same day; an action item becomes a step", async () => {
@@ -78,6 +79,7 @@ test("the draft of the minutes is one for both leads: what one writes the other 
     await route.continue();
   });
   await giulia.page.goto(rep.page.url());
+  await hydrated(giulia.page);
   const words = "Draft words of the meeting";
   await rep.page.getByLabel(meeting.summary, { exact: true }).fill(words);
   const kept = rep.page.waitForResponse((response) => response.request().method() === "POST");

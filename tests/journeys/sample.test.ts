@@ -7,12 +7,12 @@ import { setStage, until } from "../support/journey";
 
 // The invented deal is moved to stand around today.
 const stage = setStage({ plan: null, app: { now: "2026-11-20T08:00:00.000Z" } });
-const { common, office, plan, step } = messagesFor("en");
+const { common, plan, step } = messagesFor("en");
 
 async function openSample(options: Parameters<typeof stage.visit>[0] = {}) {
   const visit = await stage.visit(options);
   await visit.page.goto(stage.app.origin);
-  await visit.page.getByRole("button", { name: office.openSample }).click();
+  await visit.page.locator('form[action="/sample"] button').click();
   await visit.page.waitForURL("**/plan/**");
   return visit;
 }
@@ -45,26 +45,29 @@ test("the sample deal opens without an account on its reader's next step, and th
   expect((await context.cookies()).map(({ name }) => name.replace(/_.*/, "_")).sort()).toEqual(["cs_", "hand"]);
 });
 
-test("look: on a phone the sentence, the date with its reason, the next step and its button stand in one window", async () => {
-  const { page } = await openSample({ size: phone });
-  await hydrated(page);
-  const inView = async (what: string, { minimum = 1 }: { minimum?: number } = {}) => {
-    const box = await page.locator(what).first().boundingBox();
-    if (!box) throw new Error(`${what} is not there`);
-    expect([
-      what,
-      box.y >= 0 && box.y + box.height <= phone.height && box.x >= 0 && box.x + box.width <= phone.width,
-    ]).toEqual([what, true]);
-    expect([what, box.height >= minimum]).toEqual([what, true]);
-  };
-  for (const what of [".band-lead", ".date-day", ".date-reason", ".next-title"]) await inView(what);
-  await inView(".next .btn-primary", { minimum: 44 });
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  expect(await page.locator(".btn-primary:visible").count()).toBe(1);
-  expect(await shiftOf(page)).toBeLessThan(0.01);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  expect(await barriers(page)).toEqual([]);
-});
+test.each(["en-GB", "es-ES", "it-IT", "zh-CN"])(
+  "look: on a phone the sentence, the date with its reason, the next step and its button stand in one window (%s)",
+  async (locale) => {
+    const { page } = await openSample({ size: phone, locale });
+    await hydrated(page);
+    const inView = async (what: string, { minimum = 1 }: { minimum?: number } = {}) => {
+      const box = await page.locator(what).first().boundingBox();
+      if (!box) throw new Error(`${what} is not there`);
+      expect([
+        what,
+        box.y >= 0 && box.y + box.height <= phone.height && box.x >= 0 && box.x + box.width <= phone.width,
+      ]).toEqual([what, true]);
+      expect([what, box.height >= minimum]).toEqual([what, true]);
+    };
+    for (const what of [".band-lead", ".date-day", ".date-reason", ".next-title"]) await inView(what);
+    await inView(".next .btn-primary", { minimum: 44 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.locator(".btn-primary:visible").count()).toBe(1);
+    expect(await shiftOf(page)).toBeLessThan(0.01);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await barriers(page)).toEqual([]);
+  },
+);
 
 test("the sample can be looked at as who decides and as the rep, with the mail each would have got, and starts again", async () => {
   const { page } = await openSample();

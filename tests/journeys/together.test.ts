@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { messagesFor } from "~/i18n/all.server";
+import { hydrated } from "../support/browser";
 import { setStage, until } from "../support/journey";
 
 // Streams that live shortly, so that a browser that cannot come again is soon without one.
@@ -9,8 +10,10 @@ const { common, step } = messagesFor("en");
 
 const listening = (page: Page, count: number) =>
   until(page, `${count} listen`, () => stage.app.hub.listeners() >= count);
-const onStep = (page: Page, name = "b02") =>
-  page.goto(`${stage.app.origin}/plan/${stage.deal.planId}/step/${stage.deal.ids[name]}`);
+const onStep = async (page: Page, name = "b02") => {
+  await page.goto(`${stage.app.origin}/plan/${stage.deal.planId}/step/${stage.deal.ids[name]}`);
+  await hydrated(page);
+};
 /** Opens one text of the step for writing and answers with its field. */
 async function write(page: Page, label: string) {
   await page.getByTitle(`${common.change}: ${label}`, { exact: true }).click();

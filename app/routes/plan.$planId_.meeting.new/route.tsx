@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { actOrKeep } from "~/frame/offline";
 import { PlanFrame } from "~/frame/plan-frame";
 import { act } from "~/http/act.server";
 import { meetingFormPage } from "~/http/meeting.server";
@@ -13,6 +14,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return act(args, args.params.planId ?? "", ["meeting.record"]);
 }
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
 

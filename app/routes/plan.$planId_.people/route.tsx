@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { actOrKeep } from "~/frame/offline";
 import { PlanFrame } from "~/frame/plan-frame";
 import { act } from "~/http/act.server";
 import { peoplePage } from "~/http/people-page.server";
@@ -24,6 +25,8 @@ export const action = (args: ActionFunctionArgs) =>
     "link.end",
     "viewer.open",
   ]);
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
 

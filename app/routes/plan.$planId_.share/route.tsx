@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { invitationsPerPlan } from "~/commands/people";
 import { initialsOf } from "~/frame/initials";
+import { actOrKeep } from "~/frame/offline";
 import { PlanFrame } from "~/frame/plan-frame";
 import { shortCompany } from "~/frame/plan-words";
 import { act } from "~/http/act.server";
@@ -20,6 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) => act(args, args.params.planId ?? "", ["plan.share"]);
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
 

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { actOrKeep } from "~/frame/offline";
 import { PlanFrame } from "~/frame/plan-frame";
 import { act } from "~/http/act.server";
 import { signPage } from "~/http/signing.server";
@@ -22,6 +23,8 @@ export function action(args: ActionFunctionArgs) {
     "decision.give",
   ]);
 }
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
 
