@@ -19,6 +19,8 @@ import {
   words,
 } from "./columns";
 
+export * from "./schema-readers";
+
 /** Sealed facts; the database refuses UPDATE, DELETE, REPLACE, a gap and a wrong `prev`. */
 export const facts = table(
   "facts",
@@ -150,8 +152,12 @@ export const letters = table(
     sentAt: maybeInstant("sent_at"),
     providerId: maybeWords("provider_id"),
     problem: maybeWords("problem"),
+    /** What is known of it after it was handed over; null = nothing yet. */
+    delivery: maybeWords("delivery"),
+    deliveredAt: maybeInstant("delivered_at"),
   },
   (t) => [
+    index("letters_provider").on(t.providerId),
     uniqueIndex("letters_dedupe").on(t.dedupe),
     index("letters_due").on(t.state, t.notBefore),
     index("letters_plan").on(t.planId, t.createdAt),

@@ -2,6 +2,9 @@
 // db/sqlite; contract tests in tests/store run on each implementation.
 
 import type { Head, SealedFact } from "~/domain/chain";
+import type { ReaderStore, SentLetter } from "./store-readers";
+
+export type * from "./store-readers";
 
 export type ContentRow = { commitment: string; stream: string; seq: number; salt: Uint8Array; json: string };
 export type SignedHead = { stream: string; epoch: number; seq: number; hash: string; at: string; signature: string };
@@ -141,7 +144,7 @@ export type DraftRow = {
   at: string;
 };
 
-export type Store = {
+export type Store = ReaderStore & {
   /** The last position of each stream, in the order asked; an empty stream has seq 0. */
   heads(streams: string[]): Promise<Head[]>;
   /** Facts of a stream after `seq`, oldest first. */
@@ -194,8 +197,16 @@ export type Store = {
   queueLetter(letter: Letter): Promise<void>;
   /** Takes due letters under a lease; a crash gives them back when it ends. */
   claimLetters(now: string, leaseUntil: string, limit: number): Promise<Letter[]>;
-  /** Freezes what was rendered; only the first freeze counts. */
-  freezeLetter(letterId: string, frozen: string, now: string): Promise<string>;
+  /**
+   * Freezes what was rendered; only the first freeze counts. `told` is what the letter reminds its reader of: it is
+   * written with the freeze that counts and never again.
+   */
+  freezeLetter(
+    letterId: string,
+    frozen: string,
+    now: string,
+    told?: { reader: string; what: string[] },
+  ): Promise<string>;
   settleLetter(
     letterId: string,
     outcome:
@@ -204,8 +215,10 @@ export type Store = {
       | { state: "dropped" | "unknown" | "dead"; problem: string }
       | { state: "queued"; notBefore: string; problem: string },
   ): Promise<void>;
-  letter(letterId: string): Promise<Letter | null>;
-  lettersOf(filter: { workspaceId: string; planId?: string; kind?: string; limit: number }): Promise<Letter[]>;
+  letter(letterId: string): Promise<SentLetter | null>;
+  /** Whether a letter with this key was ever queued. */
+  isQueued(dedupe: string): Promise<boolean>;
+  lettersOf(filter: { workspaceId: string; planId?: string; kind?: string; limit: number }): Promise<SentLetter[]>;
 
   /** Takes `cost` tokens from a bucket refilled to `capacity` every `perSeconds`; false when empty (T-12). */
   take(bucket: { key: string; capacity: number; perSeconds: number; now: string }): Promise<boolean>;

@@ -53,5 +53,28 @@ export const isLetterKind = (kind: string): kind is LetterKind => Object.hasOwn(
 /** Kinds that belong to a binding act: nobody can unsubscribe from them, so they carry no List-Unsubscribe. */
 export const bindingKinds: ReadonlySet<LetterKind> = new Set(["code", "receipt", "decisionRequested"]);
 
+/** How often somebody wants mail that they did not ask for: daily at most, on Mondays, only what is late, never. */
+export const oftens = ["daily", "weekly", "overdue", "none"] as const;
+export type Often = (typeof oftens)[number];
+
+/** What a provider reported of a letter it took. `delayed` may still arrive; bounced, complained and failed are final. */
+export type DeliveryState = "accepted" | "delayed" | "delivered" | "bounced" | "complained" | "failed";
+
+const ranks: { [state in DeliveryState]: number } = {
+  accepted: 1,
+  delayed: 2,
+  delivered: 3,
+  failed: 4,
+  bounced: 5,
+  complained: 6,
+};
+
+/**
+ * What is known after one more report: reports come late, doubled and in any order, so knowledge only ever rises. A
+ * mailbox may bounce after its gateway said "delivered", and its owner may complain after that; nothing unsays those.
+ */
+export const laterDelivery = (known: DeliveryState | null, reported: DeliveryState): DeliveryState =>
+  known !== null && ranks[known] >= ranks[reported] ? known : reported;
+
 /** Why a letter was never sent; stands in the outbox beside it. */
 export type Drop = "frozen" | "removed" | "overtaken" | "silenced" | "suppressed";

@@ -1,14 +1,14 @@
 // What goes with a person who is erased, beside the words that the record committed to: everything that was rendered,
 // cached, half written or counted under their name.
 
-import { and, eq, inArray, isNotNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import * as schema from "../schema";
 import type { Forgotten } from "../store";
 
 type Db = BetterSQLite3Database<typeof schema>;
 
-const { answers, blobs, codes, drafts, letters, limits, sessions, snapshots } = schema;
+const { answers, blobs, codes, drafts, letters, limits, sessions, snapshots, told } = schema;
 
 /** Part of the erasing transaction; the plan's own facts and words are not touched here. */
 export function forgetPerson(db: Db, who: Forgotten): void {
@@ -29,6 +29,9 @@ export function forgetPerson(db: Db, who: Forgotten): void {
   db.delete(limits)
     .where(or(inArray(limits.key, who.limits), holds(limits.key, [personId])))
     .run();
+  db.delete(told)
+    .where(sql`instr(${told.what}, ${`${planId}/${personId}/`}) = 1`)
+    .run();
   if (who.blobs.length > 0) db.delete(blobs).where(inArray(blobs.blobId, who.blobs)).run();
   forgetLetters(db, who);
 }
@@ -40,11 +43,17 @@ export function forgetPerson(db: Db, who: Forgotten): void {
 function forgetLetters(db: Db, { planId, personId, texts }: Forgotten): void {
   const theirs = eq(letters.personId, personId);
   const waiting = inArray(letters.state, ["queued", "sending"]);
-  const naming = and(eq(letters.planId, planId), or(theirs, holds(letters.frozen, texts)));
+  // A mail over several plans belongs to none of them: it is found by the address and by what it says.
+  const merged = and(isNull(letters.planId), inArray(letters.kind, ["steps", "digest"]));
+  const toThem = and(merged, inArray(letters.address, texts));
+  const naming = or(
+    and(eq(letters.planId, planId), or(theirs, holds(letters.frozen, texts))),
+    and(merged, or(toThem, holds(letters.frozen, texts))),
+  );
   const erased = { problem: "erased", claimedUntil: null };
   db.update(letters)
     .set({ state: "dropped", ...erased })
-    .where(and(eq(letters.planId, planId), theirs, waiting))
+    .where(and(or(and(eq(letters.planId, planId), theirs), toThem), waiting))
     .run();
   db.update(letters)
     .set({ state: "unknown", ...erased })
@@ -53,7 +62,7 @@ function forgetLetters(db: Db, { planId, personId, texts }: Forgotten): void {
   db.update(letters).set({ frozen: null }).where(naming).run();
   db.update(letters)
     .set({ address: "" })
-    .where(and(eq(letters.planId, planId), theirs))
+    .where(or(and(eq(letters.planId, planId), theirs), toThem))
     .run();
 }
 

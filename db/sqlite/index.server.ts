@@ -8,6 +8,7 @@ import { type Connection, openConnection } from "./connection.server";
 import { draftStore } from "./drafts.server";
 import { letterStore } from "./letters.server";
 import { migrate, readMigrations } from "./migrate.server";
+import { readerStore } from "./readers.server";
 import { recordStore } from "./record.server";
 
 export type SqliteStore = Store & { connection: Connection };
@@ -22,7 +23,13 @@ export function openSqliteStore(options: { path: string; migrations: string; bac
   const db = drizzle(connection, { schema });
   return {
     connection,
-    ...sayingWhenUnwritable({ ...recordStore(db), ...accessStore(db), ...letterStore(db), ...draftStore(db) }),
+    ...sayingWhenUnwritable({
+      ...recordStore(db),
+      ...accessStore(db),
+      ...letterStore(db),
+      ...draftStore(db),
+      ...readerStore(db),
+    }),
     dataVersion: async () => connection.pragma("data_version", { simple: true }) as number,
     scrub: async () => {
       connection.exec("vacuum");

@@ -4,16 +4,24 @@
 import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import * as schema from "../schema";
-import type { Letter, LetterState, Store } from "../store";
+import type { DeliveryState, Letter, LetterState, SentLetter, Store } from "../store";
 
 type Db = BetterSQLite3Database<typeof schema>;
 type LetterStore = Pick<
   Store,
-  "queueLetter" | "claimLetters" | "freezeLetter" | "settleLetter" | "letter" | "lettersOf"
+  | "queueLetter"
+  | "claimLetters"
+  | "freezeLetter"
+  | "settleLetter"
+  | "letter"
+  | "isQueued"
+  | "lettersOf"
+  | "letterOfProvider"
+  | "setDelivery"
 >;
 type Row = typeof schema.letters.$inferSelect;
 
-const { letters } = schema;
+const { letters, told } = schema;
 
 export const insertLetter = (db: Db, letter: Letter) =>
   db
@@ -24,8 +32,9 @@ export const insertLetter = (db: Db, letter: Letter) =>
 
 const unsettled: LetterState[] = ["queued", "sending"];
 
-const asLetter = ({ claimedUntil: _lease, ...row }: Row): Letter => ({
+const asLetter = ({ claimedUntil: _lease, ...row }: Row): SentLetter => ({
   ...row,
+  delivery: row.delivery as DeliveryState | null,
   state: row.state as LetterState,
   payload: JSON.parse(row.payload) as Letter["payload"],
 });
@@ -58,21 +67,38 @@ export function letterStore(db: Db): LetterStore {
         .all()
         .map(asLetter);
     },
-    freezeLetter: async (letterId, frozen, now) => {
-      db.update(letters)
-        .set({ frozen, firstAttemptAt: now })
-        // Not for a letter that was settled meanwhile: its reader may have been erased.
-        .where(and(eq(letters.letterId, letterId), isNull(letters.frozen), inArray(letters.state, unsettled)))
-        .run();
-      const row = db.select({ frozen: letters.frozen }).from(letters).where(eq(letters.letterId, letterId)).get();
-      return row?.frozen ?? frozen;
-    },
+    freezeLetter: async (letterId, frozen, now, reminds) =>
+      db.transaction(
+        () => {
+          const froze = db
+            .update(letters)
+            .set({ frozen, firstAttemptAt: now })
+            // Not for a letter that was settled meanwhile: its reader may have been erased.
+            .where(and(eq(letters.letterId, letterId), isNull(letters.frozen), inArray(letters.state, unsettled)))
+            .run();
+          if (froze.changes === 1 && reminds)
+            for (const what of reminds.what)
+              db.insert(told).values({ reader: reminds.reader, what, at: now }).onConflictDoNothing().run();
+          const row = db.select({ frozen: letters.frozen }).from(letters).where(eq(letters.letterId, letterId)).get();
+          return row?.frozen ?? frozen;
+        },
+        { behavior: "immediate" },
+      ),
     settleLetter: async (letterId, outcome) => {
       db.update(letters).set(settled(outcome)).where(eq(letters.letterId, letterId)).run();
     },
     letter: async (letterId) => {
       const row = db.select().from(letters).where(eq(letters.letterId, letterId)).get();
       return row ? asLetter(row) : null;
+    },
+    isQueued: async (dedupe) =>
+      db.select({ id: letters.letterId }).from(letters).where(eq(letters.dedupe, dedupe)).get() !== undefined,
+    letterOfProvider: async (providerId) => {
+      const row = db.select().from(letters).where(eq(letters.providerId, providerId)).get();
+      return row ? asLetter(row) : null;
+    },
+    setDelivery: async (letterId, delivery, at) => {
+      db.update(letters).set({ delivery, deliveredAt: at }).where(eq(letters.letterId, letterId)).run();
     },
     lettersOf: async ({ workspaceId, planId, kind, limit }) =>
       db
