@@ -8,9 +8,10 @@ import { pageFor } from "~/http/respond.server";
 import type { World } from "~/world";
 import { mayGuess } from "./attempts.server";
 import { passCookie, readPass } from "./cookies.server";
+import { isOpen } from "./links";
 import { staffActorFor } from "./staff.server";
 import { isLinkToken, linkIdOf } from "./tokens.server";
-import { ended, isOpen, notFound } from "./visitor.server";
+import { ended, notFound } from "./visitor.server";
 
 type Args = Pick<LoaderFunctionArgs, "context" | "request" | "params">;
 /** Who this browser is on the plan now, and whose link was opened; null = reads only, or has no name any more. */

@@ -5,6 +5,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { LinkRow, SessionRow } from "db/store";
 import type { Actor, PersonActor, SystemActor } from "~/access/actor";
 import { type Pass, passCookie, readPass } from "~/access/cookies.server";
+import { isOpen } from "~/access/links";
 import { staffActorFor } from "~/access/staff.server";
 import { idPattern } from "~/domain/ids";
 import type { World } from "~/world";
@@ -39,9 +40,6 @@ async function linkOf(world: World, planId: string, pass: Pass): Promise<LinkRow
   if (link === null || link.planId !== planId) return null;
   return isOpen(link, world.clock.now()) && link.generation === pass.generation ? link : "ended";
 }
-
-/** Whether a link opens its plan at an instant. */
-export const isOpen = (link: LinkRow, now: string): boolean => link.endedAt === null && link.expiresAt > now;
 
 async function holderOf(context: AppLoadContext, held: { pass: Pass; link: LinkRow }): Promise<Visitor | null> {
   const { link, pass } = held;

@@ -26,6 +26,8 @@ export type Context = {
   connection: { ip: string; agent: string };
   /** The shared lane's next number; makes keys of letters that can be written once only. */
   nextSeq: number;
+  /** Whether a link still opens the plan; asked for by commands that mail links, known to no other. */
+  opens(linkId: string): boolean;
 };
 
 export type Outcome = {
@@ -42,6 +44,8 @@ export type Outcome = {
 export type Prepared = {
   /** The code typed for this act and the text it was asked for; the door checks it before the rule is asked. */
   code: { typed: string; textHash: string } | null;
+  /** The rule asks which links still open the plan. */
+  asksLinks: boolean;
   decide(context: Context): Outcome | Refusal;
 };
 export type Command = { prepare(raw: unknown): Prepared | Refusal };
@@ -50,13 +54,14 @@ export type Command = { prepare(raw: unknown): Prepared | Refusal };
 export function command<S extends z.ZodType>(
   schema: S,
   decide: (input: z.output<S>, context: Context) => Outcome | Refusal,
+  { asksLinks = false }: { asksLinks?: boolean } = {},
 ): Command {
   return {
     prepare: (raw) => {
       const parsed = schema.safeParse(raw);
       if (!parsed.success) return invalid(parsed.error.issues.map(fieldError));
       const input = parsed.data;
-      return { code: codeIn(input), decide: (context) => decide(input, context) };
+      return { code: codeIn(input), asksLinks, decide: (context) => decide(input, context) };
     },
   };
 }

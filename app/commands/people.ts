@@ -27,9 +27,21 @@ const personFields = {
 /** Invitations of a plan in a day, and the most that sharing sends at once; who is left is invited later (T-22). */
 export const invitationsPerPlan = 20;
 
-/** A person's own link and the letter that brings it; again for somebody who has one already (resend). */
+/**
+ * A person's own link and the letter that brings it; again for somebody who has one already (resend). A link whose days
+ * are over is renewed, so that nobody is mailed one that opens nothing. For commands that ask for links.
+ */
 export function invite(context: Context, person: Person, stepId?: string): Invited {
   if (person.side === "vendor") return { facts: [], letters: [], access: [] };
+  if (person.linkId !== null && !context.opens(person.linkId)) {
+    const { facts, access } = renewedLink(context, person, person.linkId);
+    const again = invited(context, { person: { ...person, generation: person.generation + 1 }, stepId });
+    return { ...again, facts: [...facts, ...again.facts], access };
+  }
+  return invited(context, { person, stepId });
+}
+
+function invited(context: Context, { person, stepId }: { person: Person; stepId: string | undefined }): Invited {
   const fresh = person.linkId === null ? newLink(context, person.personId) : null;
   const linkId = fresh?.linkId ?? person.linkId ?? "";
   const payload = { linkId, generation: person.generation, ...(stepId === undefined ? {} : { stepId }) };
@@ -66,11 +78,11 @@ export const addPerson = command(
     const person = newcomer(context, { ...data, ...words });
     // Before the plan is shared nobody gets a letter; sharing invites everybody.
     const sends = input.invite && plan.state !== "draft" && input.side === "customer";
-    const invited = sends ? invite(context, person) : { facts: [], letters: [], access: [] };
+    const sent = sends ? invite(context, person) : { facts: [], letters: [], access: [] };
     return {
-      facts: [added, ...invited.facts],
-      letters: invited.letters,
-      access: invited.access,
+      facts: [added, ...sent.facts],
+      letters: sent.letters,
+      access: sent.access,
       answer: { personId: input.personId },
     };
   },
@@ -146,12 +158,16 @@ function renewedLink(context: Context, person: Person, linkId: string): Invited 
   };
 }
 
-export const invitePerson = command(z.strictObject({ personId: id() }), (input, context) => {
-  const person = found(context, input.personId);
-  if (isRefusal(person)) return person;
-  if (context.plan.state === "draft") return refuse("forbidden", "notShared");
-  return invite(context, person);
-});
+export const invitePerson = command(
+  z.strictObject({ personId: id() }),
+  (input, context) => {
+    const person = found(context, input.personId);
+    if (isRefusal(person)) return person;
+    if (context.plan.state === "draft") return refuse("forbidden", "notShared");
+    return invite(context, person);
+  },
+  { asksLinks: true },
+);
 
 export const removePerson = command(
   z.strictObject({ personId: id(), to: maybeId(), reason: text(500).default("") }),

@@ -1,10 +1,11 @@
 // The door. Every change of a plan passes here and nowhere else: who, validate, load, decide, seal, append, publish.
 // No transaction is open while code thinks; if somebody was faster, load and decide again.
 
-import type { AccessChange } from "db/store";
+import type { AccessChange, LinkRow } from "db/store";
 import { type AnswerRow, Unwritable } from "db/store";
 import { type Actor, actorKey, type PersonActor, type ViewerActor } from "~/access/actor";
 import { checkCode } from "~/access/codes.server";
+import { isOpen } from "~/access/links";
 import type { Head, Json } from "~/domain/chain";
 import { localDay } from "~/domain/days";
 import { fold } from "~/domain/evolve";
@@ -75,7 +76,8 @@ async function judged(
       if (isRefusal(checked)) return checked;
       proof = checked;
     }
-    const context = contextOf(world, actor, { ...met, proof });
+    const links = prepared.asksLinks ? await world.store.linksOf(actor.planId) : null;
+    const context = contextOf(world, actor, { ...met, proof, links });
     const outcome = prepared.decide(context);
     if (isRefusal(outcome)) return outcome;
     if (outcome.facts.length === 0) return { done: true, heads: met.loaded.heads, answer: outcome.answer ?? {} };
@@ -121,9 +123,9 @@ async function meet(world: World, actor: PersonActor, name: CommandName): Promis
 function contextOf(
   world: World,
   actor: PersonActor,
-  known: { loaded: Loaded; me: Person; now: Instant; proof: Context["proof"] },
+  known: Met & { proof: Context["proof"]; links: LinkRow[] | null },
 ): Context {
-  const { loaded, me, now, proof } = known;
+  const { loaded, me, now, proof, links } = known;
   return {
     plan: loaded.plan,
     me,
@@ -136,6 +138,10 @@ function contextOf(
     sessionId: actor.sessionId,
     connection: actor.connection,
     nextSeq: (loaded.heads[0]?.seq ?? 0) + 1,
+    opens: (linkId) => {
+      if (links === null) throw new Error("a command that mails links has to ask for them");
+      return links.some((link) => link.linkId === linkId && isOpen(link, now));
+    },
   };
 }
 

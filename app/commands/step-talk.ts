@@ -113,4 +113,5 @@ export const askColleague = command(
       access: invited.access,
     };
   },
+  { asksLinks: true },
 );

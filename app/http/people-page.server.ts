@@ -2,8 +2,8 @@
 
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { LinkRow } from "db/store";
+import { isOpen } from "~/access/links";
 import { linkToken } from "~/access/tokens.server";
-import { isOpen } from "~/access/visitor.server";
 import { currentWorkspace } from "~/commands/workspaces.server";
 import type { Side } from "~/domain/facts";
 import type { Language } from "~/domain/language";
@@ -65,7 +65,7 @@ const urlOf = ({ settings, keys }: World, { linkId, generation }: LinkRow): stri
 /** Twice guarded: the view allows it to the customer's lead alone, and staff are left out whatever a view says. */
 function handedOver(
   world: World,
-  { actor, plan }: Visit,
+  { actor, plan, now }: Visit,
   { view, links }: { view: PeopleView; links: LinkRow[] },
 ): PeoplePage["handOver"] {
   if (actor.kind !== "person" || actor.via !== "link" || actor.side !== "customer") return {};
@@ -73,7 +73,7 @@ function handedOver(
   for (const { people } of view.sides)
     for (const { personId, may } of people) {
       const link = links.find((one) => one.linkId === plan.people[personId]?.linkId);
-      if (!may.handOverLink || !link) continue;
+      if (!may.handOverLink || !link || !isOpen(link, now)) continue;
       const url = urlOf(world, link);
       handed[personId] = { url, qr: qrOf(url) };
     }
