@@ -283,7 +283,7 @@ export const acceptStep = command(z.strictObject({ stepId: id() }), (input, cont
   const step = stepIn(context, input.stepId);
   if (isRefusal(step)) return step;
   if (step.reviewerId !== context.me.personId) return refuse("forbidden", "onlyNamed");
-  if (!step.ticked) return refuse("conflict", "notDone");
+  if (!step.ticked || step.ticked.claim) return refuse("conflict", "notDone");
   if (step.accepted) return { facts: [] };
   return { facts: [draft("step.accepted", step.stepId, { stepId: step.stepId }, {}, step.lane)] };
 });

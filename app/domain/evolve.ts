@@ -14,7 +14,7 @@ import type { Plan } from "./plan";
 const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 5;
+export const foldVersion = 6;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what

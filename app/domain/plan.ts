@@ -161,11 +161,28 @@ export const verifierOf = (plan: Plan, stepId: string): Verifier | null =>
 export const exitOf = (plan: Plan, stepId: string): ExitPoint | null =>
   Object.values(plan.exits).find((exit) => exit.stepId === stepId) ?? null;
 
-/** Done for both sides: ticked by who may say so, and, where the customer confirms it, confirmed (INV-17). */
-export function isDone(plan: Plan, step: Step): boolean {
-  const verifier = verifierOf(plan, step.stepId);
+/**
+ * Who still has to accept the result of a step that its own side ticked (N-09). Null when it was accepted, when nobody is
+ * named, when the reviewer ticked it themselves, and once they have left the plan: then the tick alone counts.
+ */
+export function reviewerAwaited(plan: Plan, step: Step): Person | null {
+  if (!step.ticked || step.ticked.claim || step.accepted || step.reviewerId === null) return null;
+  const { by } = step.ticked;
+  if (by.kind === "person" && by.id === step.reviewerId) return null;
+  const reviewer = plan.people[step.reviewerId];
+  return reviewer && reviewer.removedAt === null ? reviewer : null;
+}
+
+/**
+ * Done for both sides: confirmed where the customer confirms it (INV-17); else ticked by who may say so, and accepted by
+ * its reviewer where it names one (N-09).
+ */
+export const isDone = (plan: Plan, step: Step): boolean => isDoneBy(plan, step, verifierOf(plan, step.stepId));
+
+/** The same for whoever has the step's confirmation at hand. */
+export function isDoneBy(plan: Plan, step: Step, verifier: Verifier | null): boolean {
   if (verifier) return verifier.metAt !== null;
-  return step.ticked !== null && !step.ticked.claim;
+  return step.ticked !== null && !step.ticked.claim && reviewerAwaited(plan, step) === null;
 }
 
 /** Whether a step is still on the plan and applies. */

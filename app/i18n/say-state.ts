@@ -10,6 +10,8 @@ export function sayState({ states }: Pick<Messages, "states">, state: StepState,
       return states.confirmed;
     case "delivered":
       return states.toConfirm;
+    case "toAccept":
+      return states.notAccepted;
     case "reported":
       return states.reportedBy({ who: vendor });
     case "setAside":

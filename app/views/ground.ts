@@ -4,6 +4,7 @@ import { addDays, compareDays, localDay } from "~/domain/days";
 import type { Day, Instant } from "~/domain/facts";
 import {
   type ExitPoint,
+  isDoneBy,
   isFrozen,
   ownerOf,
   type Person,
@@ -66,11 +67,9 @@ export const dayOf = (ground: Ground, at: Instant): Day => localDay(at, ground.p
 /** Due day of a step as this reader sees it. */
 export const dueOn = (ground: Ground, step: Step): Day => dueOf(ground.plan, step);
 
-/** INV-17: with a confirmation only the customer's signature makes it done. */
-export function isDoneHere(ground: Ground, step: Step): boolean {
-  const verifier = ground.verifiers.get(step.stepId);
-  return verifier ? verifier.metAt !== null : step.ticked !== null && !step.ticked.claim;
-}
+/** INV-17, N-09: with a confirmation only the customer's signature makes it done, with a reviewer only their word. */
+export const isDoneHere = (ground: Ground, step: Step): boolean =>
+  isDoneBy(ground.plan, step, ground.verifiers.get(step.stepId) ?? null);
 
 /** Whether it is only needed after another answer than a plain yes: what follows a yes is the course of the plan. */
 export function isIfNeeded(_ground: Ground, step: Step): boolean {

@@ -50,6 +50,8 @@ export type Row = {
   on?: Day;
   waitsFor?: { id: string; title: Words };
   confirm?: ConfirmRow;
+  /** Who accepts the result of a tick before it counts as done, unless it was accepted already. */
+  accept?: string;
   exit?: ExitRow;
   tick?: TickMay;
   /** The last change of it, so that a page can show what has just been changed by somebody else. */
@@ -81,12 +83,17 @@ export function rowOf(ground: Ground, viewer: Viewer, step: Step): Row {
     ...(first && (state === "blocked" || state === "overdue")
       ? { waitsFor: { id: first.stepId, title: first.title ?? "" } }
       : {}),
-    ...(verifier ? { confirm: confirmOf(ground, viewer, verifier) } : {}),
+    ...(verifier ? { confirm: confirmOf(ground, viewer, verifier) } : acceptOf(ground, step)),
     ...(exit ? { exit: exitRow(ground, viewer, exit) } : {}),
     ...(may === null ? {} : { tick: may }),
     ...(step.hard ? { hard: true as const } : {}),
     ...lastTouch(ground.plan, step),
   };
+}
+
+function acceptOf({ plan }: Ground, step: Step): Pick<Row, "accept"> {
+  const reviewer = step.accepted ? null : personOf(plan, step.reviewerId);
+  return reviewer && reviewer.removedAt === null ? { accept: reviewer.personId } : {};
 }
 
 const settled: ReadonlySet<StepState> = new Set(["done", "verified", "setAside", "ended", "ifNeeded"]);

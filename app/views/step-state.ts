@@ -6,12 +6,14 @@ import { dueOn, type Ground, isDoneHere, isIfNeeded, isLate, waitsFor } from "./
 
 /**
  * verified: the customer confirmed it in writing. delivered: its side says done, the confirmation is out (INV-17).
+ * toAccept: its side says done, its reviewer has not accepted the result (N-09).
  * reported: the other side says done. ifNeeded: an answer decides whether it applies. ended: the plan has ended first.
  */
 export type StepState =
   | "done"
   | "verified"
   | "delivered"
+  | "toAccept"
   | "reported"
   | "setAside"
   | "ifNeeded"
@@ -28,7 +30,7 @@ export function stateOf(ground: Ground, step: Step): StepState {
   const verifier = ground.verifiers.get(step.stepId);
   if (step.setAside) return "setAside";
   if (isDoneHere(ground, step)) return verifier ? "verified" : "done";
-  if (step.ticked && !step.ticked.claim) return "delivered";
+  if (step.ticked && !step.ticked.claim) return verifier ? "delivered" : "toAccept";
   if (step.ticked?.claim || verifier?.reported) return "reported";
   if (ground.frozen) return "ended";
   if (isIfNeeded(ground, step)) return "ifNeeded";

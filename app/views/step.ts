@@ -3,7 +3,15 @@
 import type { By, Day, Instant, Side, VerifierKind } from "~/domain/facts";
 import { under } from "~/domain/ids";
 import type { Words } from "~/domain/language";
-import { type Attachment, counterpartOf, type Plan, type Step, supportersOf, type Text } from "~/domain/plan";
+import {
+  type Attachment,
+  counterpartOf,
+  type Plan,
+  reviewerAwaited,
+  type Step,
+  supportersOf,
+  type Text,
+} from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
 import { dayOf, dueOn, type Ground, groundOf, isDoneHere } from "./ground";
 import { type ConfirmRow, confirmOf, type ExitRow, exitRow, type Row, rowOf } from "./plan-row";
@@ -174,13 +182,14 @@ function peopleOf(
   step: Step,
 ): Pick<StepView, "owner" | "counterpart" | "reviewer" | "accepted" | "toAccept" | "addedBy"> {
   const other = counterpartOf(ground.plan, step);
+  const awaited = step.setAside ? null : reviewerAwaited(ground.plan, step);
   const template = step.addedAt === ground.plan.openedAt;
   return {
     owner: ground.owners.get(step.stepId)?.personId ?? "",
     counterpart: other ? { id: other.personId, named: step.counterpartId !== null } : null,
     reviewer: personOf(ground.plan, step.reviewerId)?.personId ?? "",
     accepted: step.accepted ? handOf(ground, step.accepted) : null,
-    toAccept: step.ticked !== null && !step.accepted && step.reviewerId !== null && step.reviewerId === viewer.personId,
+    toAccept: !ground.frozen && !isDoneHere(ground, step) && awaited !== null && awaited.personId === viewer.personId,
     addedBy: !template && step.addedBy.kind === "person" ? { id: step.addedBy.id, side: step.addedBy.side } : null,
   };
 }

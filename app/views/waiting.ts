@@ -2,8 +2,8 @@
 
 import { compareDays } from "~/domain/days";
 import type { Day, Side } from "~/domain/facts";
-import { type Person, type Step, signersOf } from "~/domain/plan";
-import { dayOf, dueOn, type Ground, isNear, unsigned, waitsFor } from "./ground";
+import { type Person, reviewerAwaited, type Step, signersOf } from "~/domain/plan";
+import { dayOf, dueOn, type Ground, isDoneHere, isNear, unsigned, waitsFor } from "./ground";
 import { isOpenState, stateOf } from "./step-state";
 
 /** step: to be done and ticked. confirm: to be signed. accept: a result to be taken. exit, decide: to be answered. */
@@ -62,7 +62,7 @@ function turnsOfStep(ground: Ground, step: Step): Turn[] {
     });
     return turns;
   }
-  if (state === "delivered") return turns;
+  if (state === "delivered" || state === "toAccept") return turns;
   const side = owner?.side ?? step.ownerSide;
   const now = state === "reported" || (isNear(ground, on, horizon) && waitsFor(ground, step).length === 0);
   const people = owner ? [owner.personId] : [];
@@ -85,10 +85,10 @@ function exitTurns(ground: Ground, step: Step): Turn[] {
   return [{ kind: "exit", id: exit.exitId, stepId: step.stepId, side: "customer", people, on, since: on, now }];
 }
 
-/** N-09: the one reviewer takes the result of what was ticked. */
+/** N-09: the one reviewer takes the result of what was ticked; once the customer has confirmed it, nobody has to. */
 function acceptTurns(ground: Ground, step: Step): Turn[] {
-  const reviewer = step.reviewerId === null ? undefined : ground.plan.people[step.reviewerId];
-  if (!step.ticked || step.accepted || step.setAside || !reviewer || reviewer.removedAt !== null) return [];
+  const reviewer = reviewerAwaited(ground.plan, step);
+  if (!step.ticked || step.setAside || !reviewer || isDoneHere(ground, step)) return [];
   const since = dayOf(ground, step.ticked.at);
   const { stepId } = step;
   return [

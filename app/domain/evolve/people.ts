@@ -83,11 +83,14 @@ export const people: PeopleHandlers = {
 function handedOn(plan: Plan, from: string, to: string): Plan {
   const steps = Object.fromEntries(
     Object.entries(plan.steps).map(([id, step]) => {
-      if (step.ticked !== null) return [id, step];
+      // Whether a result is accepted is still to be said after the tick (N-09).
+      const reviewerId = step.reviewerId === from && step.accepted === null ? to : step.reviewerId;
+      if (step.ticked !== null) return [id, { ...step, reviewerId }];
       return [
         id,
         {
           ...step,
+          reviewerId,
           ownerId: step.ownerId === from ? to : step.ownerId,
           counterpartId: step.counterpartId === from ? to : step.counterpartId,
         },

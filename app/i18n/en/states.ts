@@ -19,7 +19,7 @@ export const states = {
   reportedWhy: ({ company }: { company: string }) =>
     `Reported by the vendor. It counts when somebody of ${company} says so.`,
   takenBack: "taken back",
-  accepted: "accepted",
+  notAccepted: "waits to be accepted",
   toAccept: ({ who }: { who: string }) => `waits for ${who} to accept it`,
   blocked: "has to wait",
   blockedBy: ({ step }: { step: string }) => `has to wait for “${step}”`,

@@ -19,7 +19,7 @@ export const states: Messages["states"] = {
   reportedBy: ({ who }) => `comunicado por ${who}`,
   reportedWhy: ({ company }) => `Comunicado por el proveedor. Cuenta cuando lo diga alguien de ${company}.`,
   takenBack: "retirado",
-  accepted: "aceptado",
+  notAccepted: "pendiente de aceptación",
   toAccept: ({ who }) => `a la espera de que ${who} lo acepte`,
   blocked: "tiene que esperar",
   blockedBy: ({ step }) => `tiene que esperar a «${step}»`,

@@ -19,7 +19,7 @@ export const states: Messages["states"] = {
   reportedBy: ({ who }) => `riferito da ${who}`,
   reportedWhy: ({ company }) => `Riferito dal fornitore. Vale quando lo dice una persona di ${company}.`,
   takenBack: "ritirato",
-  accepted: "accettato",
+  notAccepted: "in attesa di accettazione",
   toAccept: ({ who }) => `in attesa che ${who} lo accetti`,
   blocked: "deve attendere",
   blockedBy: ({ step }) => `deve attendere «${step}»`,

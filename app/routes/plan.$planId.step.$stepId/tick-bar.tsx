@@ -51,6 +51,9 @@ function TickIt({ page, primary }: { page: StepPage; primary: boolean }) {
           <Button variant={primary ? "primary" : "quiet"} wide disabled={turn.busy}>
             {row.state === "reported" ? say.tickAgree : own ? say.tickMine : say.tickDone}
           </Button>
+          {row.accept === undefined || words.isMe(row.accept) ? null : (
+            <p className="field-hint mt-1">{say.acceptWhy({ who: capital(words.name(row.accept)) })}</p>
+          )}
         </>
       )}
     </ActForm>

@@ -15,7 +15,7 @@ export const StepLine = memo(function StepLine({ row, current, glow }: Props) {
   const { plan, messages } = words;
   const [press, setPress] = useState<Press | null>(null);
   const [sent, setSent] = useState<Sent>(nothingSent);
-  const shown = pressed(row, sent.command);
+  const shown = pressed(row, sent.command, plan.me?.id);
   const settled = shown.state === "done" || shown.state === "verified" || shown.state === "setAside";
   return (
     <>
@@ -51,16 +51,21 @@ export const StepLine = memo(function StepLine({ row, current, glow }: Props) {
 });
 
 /** A tick of our own is shown at once; whatever the server says then stands. */
-function pressed(row: PlanRow, command: string | null): PlanRow {
-  if (command === "step.tick") return { ...row, state: row.confirm ? "delivered" : "done", tick: "untick" };
+function pressed(row: PlanRow, command: string | null, me: string | undefined): PlanRow {
+  if (command === "step.tick") return { ...row, state: tickedState(row, me), tick: "untick" };
   if (command === "step.untick") return { ...row, state: "waiting", tick: "tick" };
   return row;
 }
 
+const handedOver: ReadonlySet<PlanRow["state"]> = new Set(["delivered", "toAccept", "reported"]);
+
+const tickedState = (row: PlanRow, me: string | undefined): PlanRow["state"] =>
+  row.confirm ? "delivered" : row.accept !== undefined && row.accept !== me ? "toAccept" : "done";
+
 function TickOf({ row, submit }: { row: PlanRow; submit(command: TickCommand): void }) {
   const { messages } = usePlanWords();
   const done = row.state === "done" || row.state === "verified";
-  const state = done ? "done" : row.state === "delivered" || row.state === "reported" ? "reported" : "open";
+  const state = done ? "done" : handedOver.has(row.state) ? "reported" : "open";
   // Reporting for the other side is explained where it is done: on the step's own page.
   if (row.tick === undefined || row.tick === "report" || row.state === "verified") {
     const label = done ? messages.states.done : messages.states.waiting;
@@ -86,6 +91,7 @@ const marks: { [state in PlanRow["state"]]: MarkedState | null } = {
   done: "done",
   verified: "verified",
   delivered: "reported",
+  toAccept: "reported",
   reported: "reported",
   setAside: "waiting",
   ifNeeded: "waiting",
@@ -121,6 +127,8 @@ export function stateText(row: PlanRow, words: PlanWords): string {
       return confirm && confirm.of > 2
         ? `${states.toConfirm}: ${states.confirmedOf({ n: confirm.signed, of: confirm.of })}`
         : states.waitingFor({ who: words.names(confirm?.who ?? []) });
+    case "toAccept":
+      return states.toAccept({ who: words.name(row.accept ?? null) });
     case "reported":
       return states.reportedBy({ who: words.name(row.by ?? null) });
     case "setAside":

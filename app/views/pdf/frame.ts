@@ -83,6 +83,7 @@ const marks: { [S in StepState]: PdfMark } = {
   done: "done",
   verified: "confirmed",
   delivered: "waiting",
+  toAccept: "waiting",
   reported: "waiting",
   setAside: "not-applicable",
   ifNeeded: "open",
