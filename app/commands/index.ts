@@ -5,9 +5,12 @@ import type { CommandName } from "~/domain/policy";
 import type { Command } from "./command";
 import * as confirmations from "./confirmations";
 import * as meetings from "./meetings";
+import * as objections from "./objections";
 import * as offers from "./offers";
 import * as people from "./people";
 import * as plan from "./plan";
+import * as questions from "./questions";
+import * as risks from "./risks";
 import * as talk from "./step-talk";
 import * as steps from "./steps";
 
@@ -63,5 +66,18 @@ export const commands: { [name in CommandName]: Command } = {
   "decision.request": offers.requestDecision,
   "decision.give": offers.giveDecision,
   "decision.postpone": offers.postponeDecision,
+  "question.ask": questions.askQuestion,
+  "question.handOn": questions.handOnQuestion,
+  "question.answer": questions.answerQuestion,
+  "question.accept": questions.acceptAnswer,
+  "question.giveBack": questions.giveBackAnswer,
+  "risk.raise": risks.raiseRisk,
+  "risk.word": risks.wordRisk,
+  "risk.set": risks.setRisk,
+  "risk.review": risks.reviewRisk,
+  "risk.settle": risks.settleRisk,
+  "objection.raise": objections.raiseObjection,
+  "objection.answer": objections.answerObjection,
+  "objection.root": objections.rootObjection,
   "export.note": plan.noteExport,
 };

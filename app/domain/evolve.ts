@@ -8,10 +8,11 @@ import { offers } from "./evolve/offers";
 import { people } from "./evolve/people";
 import { plans } from "./evolve/plans";
 import { steps } from "./evolve/steps";
+import { voices } from "./evolve/voices";
 import type { Fact, Kind } from "./facts";
 import type { Plan } from "./plan";
 
-const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers };
+const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers, ...voices };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
 export const foldVersion = 6;

@@ -8,6 +8,7 @@ import type { OffersKinds } from "./facts/offers";
 import type { PeopleKinds } from "./facts/people";
 import type { PlansKinds } from "./facts/plans";
 import type { StepsKinds } from "./facts/steps";
+import type { VoicesKinds } from "./facts/voices";
 import type { Language } from "./language";
 
 export type Lane = "shared" | "vendor" | "customer";
@@ -57,7 +58,13 @@ export type PlanText = "subject" | "reasonToAct" | "capabilities" | "expectedVal
 export type None = Record<string, never>;
 
 /** kind → its sealed data and its erasable parts, area by area. */
-export type Kinds = PlansKinds & PeopleKinds & StepsKinds & ConfirmationsKinds & MeetingsKinds & OffersKinds;
+export type Kinds = PlansKinds &
+  PeopleKinds &
+  StepsKinds &
+  ConfirmationsKinds &
+  MeetingsKinds &
+  OffersKinds &
+  VoicesKinds;
 
 export type * from "./facts/confirmations";
 export type * from "./facts/meetings";
@@ -65,6 +72,7 @@ export type * from "./facts/offers";
 export type * from "./facts/people";
 export type * from "./facts/plans";
 export type * from "./facts/steps";
+export type * from "./facts/voices";
 
 export type Kind = keyof Kinds;
 

@@ -16,6 +16,7 @@ import type {
   Touch,
   Verifier,
 } from "./plan-parts";
+import type { Voices } from "./voices";
 
 export type * from "./plan-parts";
 
@@ -68,6 +69,8 @@ export type Plan = {
   /** The stop that froze the plan; it can be taken back until 24 hours after `at` by `personId`. */
   stop: { personId: string; exitId: string | null; at: Instant; seq: number } | null;
   viewerLinks: string[];
+  /** Questions, risks, objections. */
+  voices: Voices;
   lastAt: Instant;
 };
 

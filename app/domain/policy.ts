@@ -67,6 +67,21 @@ export const policy = {
   "decision.request": { vendor: "lead", customer: "never", when: "live" },
   "decision.give": { vendor: "never", customer: "any", when: "live" },
   "decision.postpone": { vendor: "never", customer: "any", when: "live" },
+  "question.ask": { vendor: "any", customer: "any", when: "open" },
+  "question.handOn": { vendor: "any", customer: "any", when: "open" },
+  "question.answer": { vendor: "any", customer: "any", when: "open" },
+  "question.accept": { vendor: "any", customer: "any", when: "open" },
+  "question.giveBack": { vendor: "any", customer: "any", when: "open" },
+  "risk.raise": { vendor: "any", customer: "any", when: "open" },
+  "risk.word": { vendor: "any", customer: "any", when: "open" },
+  "risk.set": { vendor: "any", customer: "any", when: "open" },
+  "risk.review": { vendor: "any", customer: "any", when: "open" },
+  "risk.settle": { vendor: "any", customer: "any", when: "open" },
+  "objection.raise": { vendor: "any", customer: "any", when: "open" },
+  "objection.answer": { vendor: "any", customer: "any", when: "open" },
+  // The vendor's own reading of what was said; it stands in its lane, and may still be written after the end.
+  "objection.root": { vendor: "any", customer: "never", when: "always" },
+
   "export.note": { vendor: "any", customer: "any", when: "always" },
 } as const satisfies { [command: string]: Rule };
 
@@ -87,7 +102,8 @@ const states: { [K in When]: (plan: Plan) => boolean } = {
 export function barredBy(plan: Plan, person: Person, name: CommandName): RefusalWords | null {
   const rule: Rule = policy[name];
   const who = rule[person.side];
-  if (who === "never") return person.side === "vendor" ? "onlyCustomer" : "onlyVendorPresents";
+  if (who === "never" && person.side === "vendor") return "onlyCustomer";
+  if (who === "never") return name === "objection.root" ? "onlyVendor" : "onlyVendorPresents";
   if (who === "lead" && !person.lead && !(person.side === "customer" && person.decides)) return "onlyLead";
   if (states[rule.when](plan)) return null;
   return plan.state === "draft" ? "notShared" : isFrozen(plan) ? "planFrozen" : "alreadyShared";

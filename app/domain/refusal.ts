@@ -12,6 +12,7 @@ export type RefusalWords =
   | "onlyNamed"
   | "onlyLead"
   | "onlyVendorPresents"
+  | "onlyVendor"
   | "readOnly"
   | "checkFields"
   | "somebodyChanged"

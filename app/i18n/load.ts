@@ -26,6 +26,7 @@ const moreAreas: Record<keyof MoreMessages, true> = {
   people: true,
   record: true,
   staff: true,
+  voices: true,
 };
 
 const loaded = new Map<Language, Promise<Messages>>();

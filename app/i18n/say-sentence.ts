@@ -65,12 +65,19 @@ function sayPart(part: Part, words: SentenceWords): string | number {
 const nameOf = (personId: string, { names, messages }: SentenceWords): string =>
   names[personId] ?? messages.common.erased;
 
-function labelOf(part: Extract<Part, { as: "planField" | "stepField" | "act" }>, words: SentenceWords): string {
+function labelOf(
+  part: Extract<Part, { as: "planField" | "stepField" | "riskField" | "act" }>,
+  words: SentenceWords,
+): string {
   if (part.as === "act") {
     const acts: { [act: string]: string } = words.messages.record.acts;
     return acts[part.act] ?? part.act;
   }
   const { plan, step, common } = words.messages;
+  if (part.as === "riskField") {
+    const fields: { [field: string]: string } = words.messages.voices.fields;
+    return fields[part.field] ?? part.field;
+  }
   const labels: { [field: string]: string } =
     part.as === "planField"
       ? { ...plan.texts, targetOn: common.date }

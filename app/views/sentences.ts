@@ -15,7 +15,7 @@ export type Part =
   | { as: "day"; day: Day }
   | { as: "when"; at: Instant; zone: string }
   | { as: "number"; n: number }
-  | { as: "planField" | "stepField"; field: string }
+  | { as: "planField" | "stepField" | "riskField"; field: string }
   | { as: "yesNo"; yes: boolean }
   | { as: "steps"; stepIds: string[] }
   | { as: "act"; act: CommandName }
@@ -34,6 +34,9 @@ export type Way =
   | "minutes.sent.correction"
   | "offer.presented.early"
   | "decision.given.no"
+  | "risk.settled.accepted"
+  | "risk.settled.open"
+  | "objection.answered.resolved"
   | "attempt.refused.conflict";
 export type SentenceCode = Kind | Way;
 export type Sentence = { code: SentenceCode; parts: { [name: string]: Part } };
@@ -95,6 +98,12 @@ function settingOf(data: FactOf<"step.set">["data"]): Part {
   }
   return { as: "people", personIds: typeof value === "string" && value !== "" ? [value] : [] };
 }
+
+const nothing: Part = { as: "steps", stepIds: [] };
+const peopleIn = (id: string | null): Part => ({ as: "people", personIds: id === null ? [] : [id] });
+const question = ({ plan }: Around, id: string): Part => text(plan.voices.questions[id]?.text);
+const risk = ({ plan }: Around, id: string): Part => text(plan.voices.risks[id]?.text);
+const objection = ({ plan }: Around, id: string): Part => text(plan.voices.objections[id]?.text);
 
 const says: { [K in Kind]: Say<K> } = {
   "plan.opened": ({ data, said }) => ({
@@ -217,9 +226,44 @@ const says: { [K in Kind]: Say<K> } = {
   },
   "decision.postponed": ({ data, said }) => ({ day: day(data.on), reason: text(said.words?.reason) }),
 
+  "question.asked": ({ said }) => ({ text: text(said.words?.text) }),
+  "question.handedOn": ({ data }, around) => ({ text: question(around, data.questionId), to: who(data.ownerId) }),
+  "question.answered": ({ data, said }, around) => ({
+    text: question(around, data.questionId),
+    answer: text(said.words?.text),
+  }),
+  "question.accepted": ({ data }, around) => ({ text: question(around, data.questionId) }),
+  "question.givenBack": ({ data, said }, around) => ({
+    text: question(around, data.questionId),
+    reason: text(said.words?.reason),
+  }),
+  "risk.raised": ({ said }) => ({ text: text(said.words?.text) }),
+  "risk.worded": ({ data, said }, around) => ({
+    risk: risk(around, data.riskId),
+    field: { as: "riskField", field: data.field },
+    text: text(said.words?.text),
+  }),
+  "risk.set": ({ data }, around) => ({
+    risk: risk(around, data.riskId),
+    field: { as: "riskField", field: data.field },
+    value: data.field === "ownerId" ? peopleIn(data.value) : data.value === null ? nothing : day(data.value),
+  }),
+  "risk.reviewed": ({ data }, around) => ({ risk: risk(around, data.riskId) }),
+  "risk.settled": ({ data, said }, around) => {
+    const parts = { risk: risk(around, data.riskId), reason: text(said.words?.reason) };
+    return data.as === "mitigated" ? parts : [`risk.settled.${data.as}`, parts];
+  },
+  "objection.raised": ({ data, said }) => ({ person: who(data.personId), text: text(said.words?.text) }),
+  "objection.answered": ({ data, said }, around) => {
+    const parts = { text: objection(around, data.objectionId), resolution: text(said.words?.resolution) };
+    return data.resolved ? ["objection.answered.resolved", parts] : parts;
+  },
+  "objection.rooted": ({ data }, around) => ({ text: objection(around, data.objectionId) }),
+
   "attempt.refused": ({ data, said }) => {
     if (data.field === "") return { act: { as: "act", act: data.act as CommandName } };
-    const field: Part = { as: data.act.startsWith("plan.") ? "planField" : "stepField", field: data.field };
+    const of = data.act.startsWith("plan.") ? "planField" : data.act.startsWith("risk.") ? "riskField" : "stepField";
+    const field: Part = { as: of, field: data.field };
     return ["attempt.refused.conflict", { field, text: text(said.words?.text) }];
   },
   "export.made": ({ data }) => ({ document: plain(data.document) }),

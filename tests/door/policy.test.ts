@@ -20,6 +20,7 @@ const viewer = (planId: string): ViewerActor => ({
 const tableWords = new Set([
   "onlyCustomer",
   "onlyVendorPresents",
+  "onlyVendor",
   "onlyLead",
   "notShared",
   "planFrozen",
@@ -140,6 +141,7 @@ describe("the table itself", () => {
       "stop.takeBack",
       "meeting.record",
       "minutes.send",
+      "objection.root",
       "export.note",
     ]);
   });

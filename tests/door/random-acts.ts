@@ -9,6 +9,7 @@ import { type CommandName, commandNames } from "~/domain/policy";
 import { confirmationText, decisionText, exitText } from "~/domain/statements";
 import { meetingKinds, verifierKinds } from "~/domain/template";
 import type { Random } from "../support/random";
+import { voiceInputs } from "./random-voices";
 
 export type Raw = { [field: string]: unknown };
 /** Stands in every text that is typed; in nothing that is sealed as it is. */
@@ -330,5 +331,6 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "decision.request": (s) => ({ personIds: [], message: words(s) }),
   "decision.give": decision,
   "decision.postpone": (s) => ({ on: day(s), reason: words(s) }),
+  ...voiceInputs({ words, anybody, day }),
   "export.note": (s) => ({ document: "plan", version: s.random.below(5), sha256: "b".repeat(64) }),
 };

@@ -82,7 +82,10 @@ export async function draw(stage: Stage, number: number, how: { seed: number; pr
       : person.side === how.privately && random.below(2) === 0
         ? "private"
         : "shared";
-  const settled = only === "private" ? random.pick(privately) : name;
+  const settled =
+    only === "private"
+      ? random.pick(person.side === "vendor" ? [...privately, "objection.root" as const] : privately)
+      : name;
   let made = 0;
   const scene: Scene = {
     random,

@@ -171,6 +171,34 @@ const told = (plan: Plan): { [K in Kind]: Told<K>[] } => {
       ],
     ),
     "decision.postponed": [[{ personId, on: "2026-12-01" }, reason]],
+    "question.asked": [
+      [{ questionId: "q1", stepId: null, kind: "technical", ownerId: personId }, { words: { text: "Modbus?" } }],
+    ],
+    "question.handedOn": [[{ questionId: "q1", ownerId: other }, {}]],
+    "question.answered": [[{ questionId: "q1" }, { words: { text: "Yes, both kinds." } }]],
+    "question.accepted": [[{ questionId: "q1" }, {}]],
+    "question.givenBack": [[{ questionId: "q1" }, reason]],
+    "risk.raised": [[{ riskId: "r1", stepId, ownerId: personId }, { words: { text: "No time in August" } }]],
+    "risk.worded": [[{ riskId: "r1", field: "effect" }, { words: { text: "Three weeks later" } }]],
+    "risk.set": [
+      [{ riskId: "r1", field: "ownerId", value: other }, {}],
+      [{ riskId: "r1", field: "dueOn", value: "2026-12-01" }, {}],
+      [{ riskId: "r1", field: "dueOn", value: null }, {}],
+    ],
+    "risk.reviewed": [[{ riskId: "r1" }, {}]],
+    "risk.settled": (["mitigated", "accepted", "open"] as const).map(
+      (as): Told<"risk.settled"> => [{ riskId: "r1", as }, reason],
+    ),
+    "objection.raised": [
+      [{ objectionId: "o1", meetingId: null, stepId: null, personId }, { words: { text: "Too much", asked: "" } }],
+    ],
+    "objection.answered": [false, true].map(
+      (resolved): Told<"objection.answered"> => [
+        { objectionId: "o1", resolved },
+        { words: { asked: "", resolution: "Compare per kiln" } },
+      ],
+    ),
+    "objection.rooted": [[{ objectionId: "o1", cause: "value_price" }, { words: { text: "" } }]],
     "attempt.refused": [
       [{ act: "verifier.sign", reason: "onlyCustomer", field: "" }, { words: { text: "" } }],
       [{ act: "step.word", reason: "somebodyChanged", field: "title" }, { words: { text: "Mine" } }],

@@ -1,6 +1,7 @@
 import type { PlanText } from "../facts";
 import type { Plan, Text } from "../plan";
 import { raises } from "../terms";
+import { noVoices } from "../voices";
 import { changed, type Handlers, touch } from "./handler";
 
 type PlanHandlers = Pick<
@@ -69,6 +70,7 @@ export const plans: PlanHandlers = {
     postponed: null,
     stop: null,
     viewerLinks: [],
+    voices: noVoices,
     lastAt: fact.at,
   }),
   "lane.opened": (plan, fact) => ({ ...plan, template: fact.data.template ?? plan.template }),

@@ -15,6 +15,7 @@ export const refusals = {
     `Only ${about[0] ?? "the person named here"} can do this. Nothing was changed. You can write a comment to them.`,
   onlyLead: "Only whoever leads for a side can do this. Nothing was changed.",
   onlyVendorPresents: "Only the vendor can present its offer. Nothing was changed.",
+  onlyVendor: "Only the vendor's people can do this. Nothing was changed.",
   readOnly: "This link is for reading only. Nothing was changed. Ask for a personal link if you want to take part.",
   checkFields: "Something still needs a change. Nothing was saved yet, and what you typed is still here.",
   somebodyChanged: "Somebody changed this while you were writing. Both texts are kept; choose the one that stays.",

@@ -1,5 +1,6 @@
 import type { Kind } from "~/domain/facts";
 import { plural } from "../plural";
+import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("en");
 type P<K extends string> = Record<K, string>;
@@ -111,6 +112,8 @@ export const sentences = {
     `${who} decided no on version ${version} of the offer. The plan ended.${because(reason)}`,
   "decision.postponed": ({ who, day, reason }: P<"who" | "day" | "reason">) =>
     `${who} will decide on another day and suggested ${day}.${because(reason)}`,
+
+  ...voiceSentences,
 
   "attempt.refused": ({ who, act }: P<"who" | "act">) => `${who} tried “${act}”. It was refused; nothing changed.`,
   "attempt.refused.conflict": ({ who, field, text }: P<"who" | "field" | "text">) =>

@@ -14,6 +14,7 @@ export const refusals: Messages["refusals"] = {
     `Solo puede hacerlo ${about[0] ?? "la persona indicada aquí"}. No se ha cambiado nada. Puede escribirle un comentario.`,
   onlyLead: "Solo puede hacerlo quien dirige el proyecto en cada parte. No se ha cambiado nada.",
   onlyVendorPresents: "Solo el proveedor puede presentar su oferta. No se ha cambiado nada.",
+  onlyVendor: "Solo pueden hacerlo las personas del proveedor. No se ha cambiado nada.",
   readOnly: "Este enlace es solo de lectura. No se ha cambiado nada. Pida un enlace personal si quiere participar.",
   checkFields: "Falta corregir algo. Todavía no se ha guardado nada y lo que escribió sigue aquí.",
   somebodyChanged:

@@ -1,5 +1,6 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("es");
 const because = (reason: string) => (reason === "" ? "" : ` Motivo: «${reason}»`);
@@ -87,6 +88,8 @@ export const sentences: Messages["sentences"] = {
   "decision.given.no": ({ who, version, reason }) =>
     `${who} decidió que no a la versión ${version} de la oferta. El plan terminó.${because(reason)}`,
   "decision.postponed": ({ who, day, reason }) => `${who} decidirá otro día y sugirió el ${day}.${because(reason)}`,
+
+  ...voiceSentences,
 
   "attempt.refused": ({ who, act }) => `${who} intentó «${act}». Se rechazó; no cambió nada.`,
   "attempt.refused.conflict": ({ who, field, text }) =>

@@ -6,5 +6,6 @@ import { office } from "./office";
 import { people } from "./people";
 import { record } from "./record";
 import { staff } from "./staff";
+import { voices } from "./voices";
 
-export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff };
+export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, voices };

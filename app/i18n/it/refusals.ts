@@ -14,6 +14,7 @@ export const refusals: Messages["refusals"] = {
     `Può farlo solo ${about[0] ?? "la persona qui indicata"}. Nulla è stato modificato. È possibile lasciare un commento.`,
   onlyLead: "Può farlo solo chi guida il progetto per una delle parti. Nulla è stato modificato.",
   onlyVendorPresents: "Solo il fornitore può presentare la propria offerta. Nulla è stato modificato.",
+  onlyVendor: "Possono farlo solo le persone del fornitore. Nulla è stato modificato.",
   readOnly:
     "Questo link serve solo per leggere. Nulla è stato modificato. Per partecipare occorre chiedere un link personale.",
   checkFields: "C’è ancora qualcosa da correggere. Nulla è stato salvato finora e quanto scritto è ancora qui.",

@@ -1,5 +1,6 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("it");
 const because = (reason: string) => (reason === "" ? "" : ` Motivo: «${reason}»`);
@@ -91,6 +92,8 @@ export const sentences: Messages["sentences"] = {
     `${who} ha deciso no sulla versione ${version} dell’offerta. Il piano è concluso.${because(reason)}`,
   "decision.postponed": ({ who, day, reason }) =>
     `${who} deciderà in un altro giorno e ha suggerito ${day}.${because(reason)}`,
+
+  ...voiceSentences,
 
   "attempt.refused": ({ who, act }) => `${who} ha tentato «${act}». È stato rifiutato; nulla è cambiato.`,
   "attempt.refused.conflict": ({ who, field, text }) =>

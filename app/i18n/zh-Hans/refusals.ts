@@ -12,6 +12,7 @@ export const refusals: Messages["refusals"] = {
   onlyNamed: ({ about }) => `只有${about[0] ?? "此处指定的人员"}可以执行此操作。没有任何更改。您可以给对方留言。`,
   onlyLead: "只有各方的牵头人可以执行此操作。没有任何更改。",
   onlyVendorPresents: "只有供应商可以出示其报价。没有任何更改。",
+  onlyVendor: "只有供应商的人员可以执行此操作。没有任何更改。",
   readOnly: "此链接仅供阅读。没有任何更改。如需参与，请索取个人链接。",
   checkFields: "还有内容需要修改。尚未保存任何内容，您输入的文字仍在这里。",
   somebodyChanged: "您输入期间，有人更改了此处。两份文字均已保留，请选择保留哪一份。",

@@ -1,4 +1,5 @@
 import type { Messages } from "../types";
+import { voiceSentences } from "./voice-sentences";
 
 const because = (reason: string) => (reason === "" ? "" : `原因：“${reason}”`);
 
@@ -78,6 +79,8 @@ export const sentences: Messages["sentences"] = {
   "decision.given.no": ({ who, version, reason }) =>
     `${who} 对第 ${version} 版报价决定：不同意。计划结束。${because(reason)}`,
   "decision.postponed": ({ who, day, reason }) => `${who} 将改日决定，建议日期为 ${day}。${because(reason)}`,
+
+  ...voiceSentences,
 
   "attempt.refused": ({ who, act }) => `${who} 尝试“${act}”，被拒绝；没有任何更改。`,
   "attempt.refused.conflict": ({ who, field, text }) =>
