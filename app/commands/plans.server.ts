@@ -99,7 +99,7 @@ async function catchUp(
 }
 
 /** Each private fact right after the shared one that it was sealed on: the order in which they were written. */
-function inOrder([shared = [], own = []]: SealedFact[][]): SealedFact[] {
+export function inOrder([shared = [], own = []]: SealedFact[][]): SealedFact[] {
   const merged: SealedFact[] = [];
   let next = 0;
   for (const row of own) {

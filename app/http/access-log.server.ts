@@ -15,9 +15,9 @@ export type AccessLine = {
   ip: string;
 };
 
-/** A path as it may stand in a log: the token of a personal link or an invitation is blanked. */
+/** A path as it may stand in a log: tokens of personal links, invitations, calendars and mail choices are blanked. */
 export const loggedPath = (url: string): string =>
-  (url.split("?")[0] ?? "").slice(0, 300).replace(/^\/+(p|join)\/.*/, "/$1/[redacted]");
+  (url.split("?")[0] ?? "").slice(0, 300).replace(/^\/+(p|join|calendar|mails\/stop)\/.*/, "/$1/[redacted]");
 
 export function accessLog(world: World, write: (line: AccessLine) => void): RequestHandler {
   return (req, res, next) => {

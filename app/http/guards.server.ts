@@ -62,7 +62,7 @@ export function methodGuard(world: World): RequestHandler {
   return (req, res, next) => {
     res.vary("Sec-Fetch-Site, Origin");
     if (readingMethods.includes(req.method)) return next();
-    if (writingMethods.includes(req.method) && !isFromUs(req, world.settings)) {
+    if (writingMethods.includes(req.method) && !isFromUs(req, world.settings) && !isMachines(req)) {
       void noteDenial(world, { what: "origin", ...visitorOf(req, world.settings.trustProxy) });
       return plain(res, 403, "This can only be sent from our own pages.");
     }
@@ -82,6 +82,13 @@ function isFromUs(req: Request, settings: Settings): boolean {
   if (origin === undefined || origin === "null") return false;
   return origin === new URL(settings.publicUrl).origin || origin === ownOrigin(req, settings);
 }
+
+/**
+ * Posts that come without a page of ours, and without a cookie that could be misused: a mail program's one-click
+ * unsubscription (RFC 8058), which carries its own token.
+ */
+const isMachines = (req: Request): boolean =>
+  req.method === "POST" && req.headers.cookie === undefined && /^\/mails\/stop\/[^/]+$/.test(req.path);
 
 // Without a configured address the product answers under whatever name of this machine it was called by.
 const ownOrigin = (req: Request, { publicUrl }: Settings) => {

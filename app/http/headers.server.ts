@@ -41,8 +41,8 @@ export function securityHeaders(settings: Settings, options: { dev: boolean }): 
 /** Seconds after which what was refused may go through, by status. */
 const waits: { [status: number]: string } = { 429: "60", 503: "1" };
 
-/** Whether a path carries a personal link's token. */
-export const isExchange = (path: string): boolean => path === "/p" || path.startsWith("/p/");
+/** Whether a path carries a token: a personal link's, a calendar's, or that of a reader's choice of mails. */
+export const isExchange = (path: string): boolean => /^\/(p|calendar|mails\/stop)(\/|$)/.test(path);
 
 /** Somebody else's HTML: shown in a sandbox, with the styles it brings and nothing it could do. */
 const mailPolicy =

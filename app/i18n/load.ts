@@ -27,6 +27,7 @@ const moreAreas: Record<keyof MoreMessages, true> = {
   record: true,
   staff: true,
   voices: true,
+  you: true,
 };
 
 const loaded = new Map<Language, Promise<Messages>>();

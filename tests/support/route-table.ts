@@ -39,6 +39,8 @@ export const routeTable: { [id: string]: Row } = {
   "routes/$": { get: nobody, post: nobody },
   "routes/_index": { get: "rrrryyrr", post: noAction },
   "routes/language": { get: "bbbbbbbb", post: "rrrrrrrr" },
+  "routes/calendar.$token[.ics]": { get: nobody, post: noAction },
+  "routes/mails_.stop.$token": { get: nobody, post: nobody },
   "routes/mails": { get: everybody, post: noAction },
   "routes/p.$token.$": { get: nobody, post: nobody },
   "routes/join.$token": { get: everybody, post: "gggggggg" },
@@ -117,4 +119,5 @@ export const routeTable: { [id: string]: Row } = {
     postData: acting,
     act: { command: "code.send", textHash: "", act: "mailbox.confirm" },
   },
+  "routes/plan.$planId_.you": { get: "nynnyngg", post: acting, act: { command: "mails.often", often: "none" } },
 };

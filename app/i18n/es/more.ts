@@ -9,3 +9,6 @@ import { staff } from "./staff";
 import { voices } from "./voices";
 
 export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, voices };
+import { you } from "./you";
+
+export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, you };

@@ -1,7 +1,7 @@
+import { CopyButton } from "~/frame/copy-button";
 import { useMessages } from "~/i18n/context";
 import { Button, Buttons, Disclosure, QrFrame, SelectField, TextField, VisuallyHidden } from "~/ui";
 import type { PersonView } from "~/views/people";
-import { CopyButton } from "./copy-button";
 import { usePage, useRefused, useRound, WishForm } from "./form";
 import { PersonFields } from "./person-fields";
 

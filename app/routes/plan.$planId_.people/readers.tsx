@@ -1,6 +1,6 @@
+import { CopyButton } from "~/frame/copy-button";
 import { useMessages } from "~/i18n/context";
 import { Button, TextField } from "~/ui";
-import { CopyButton } from "./copy-button";
 import { usePage, WishForm } from "./form";
 
 /** Links with which anybody may read and nobody may act: open, hand on, end. For the leads of both sides. */

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientActionFunctionArgs, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { actOrKeep } from "~/frame/offline";
 import { PlanFrame } from "~/frame/plan-frame";
 import { act } from "~/http/act.server";
@@ -34,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export default function PeopleRoute() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { people } = useMessages();
+  const { people, you } = useMessages();
   const pending = page.view.sides.flatMap((side) => side.people).filter((one) => one.invitedAt !== null && !one.acted);
   return (
     <PlanFrame plan={page.plan} width="narrow">
@@ -46,6 +46,11 @@ export default function PeopleRoute() {
             lead={pending.length > 0 ? people.pending({ n: pending.length }) : null}
           />
           <AnswerNotice />
+          {page.side === null ? null : (
+            <p>
+              <Link to={`/plan/${page.plan.id}/you`}>{you.link}</Link>
+            </p>
+          )}
           {page.view.sides.map((side) => (
             <Side key={side.side} side={side}>
               {page.view.may.add.includes(side.side) ? (
