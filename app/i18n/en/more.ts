@@ -8,8 +8,6 @@ import { people } from "./people";
 import { record } from "./record";
 import { staff } from "./staff";
 import { voices } from "./voices";
-
-export const more = { mails, meeting, offer, office, people, record, staff, voices };
 import { you } from "./you";
 
-export const more = { mails, meeting, offer, office, people, record, staff, you };
+export const more = { mails, meeting, offer, office, people, record, staff, voices, you };

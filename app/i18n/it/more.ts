@@ -7,8 +7,6 @@ import { people } from "./people";
 import { record } from "./record";
 import { staff } from "./staff";
 import { voices } from "./voices";
-
-export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, voices };
 import { you } from "./you";
 
-export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, you };
+export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, voices, you };
