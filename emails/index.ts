@@ -4,6 +4,7 @@ import type { LetterView, PlanLetterView, StaffInvitationView } from "~/views/le
 import type { Body } from "./body";
 import { cleanSubject, plainName } from "./clean";
 import { code } from "./kinds/code";
+import { commitmentVoid } from "./kinds/commitment-void";
 import { decisionRequested } from "./kinds/decision-requested";
 import { invitation } from "./kinds/invitation";
 import { linkReplaced } from "./kinds/link-replaced";
@@ -55,6 +56,8 @@ function bodyOf(view: PlanLetterView, say: Say, known: Known): Body {
       return decisionRequested(view, say);
     case "planEnded":
       return planEnded(view, say);
+    case "commitmentVoid":
+      return commitmentVoid(view, say);
     case "linkReplaced":
       return linkReplaced(view, say);
   }

@@ -4,6 +4,7 @@
 
 import type { PlanState } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
+import { planStates } from "~/domain/state";
 import { permissionRows, roles } from "~/views/permissions";
 
 const acts: { [name in CommandName]: string } = {
@@ -15,6 +16,11 @@ const acts: { [name in CommandName]: string } = {
   "target.suggest": "Suggest another date",
   "target.confirm": "Confirm the customer's date",
   "stage.add": "Add a phase",
+  "plan.commit": "Commit to the plan for one's side",
+  "slack.set": "Agree how far own steps may move",
+  "change.accept": "Accept what the other side suggests",
+  "change.decline": "Decline what the other side suggests",
+  "change.withdraw": "Take one's own suggestion back",
   "person.add": "Add a person",
   "person.change": "Change a person (oneself; lead: own side)",
   "person.invite": "Invite a person again",
@@ -75,7 +81,7 @@ const acts: { [name in CommandName]: string } = {
 };
 
 const when = (states: PlanState[]): string => {
-  if (states.length === 6) return "always";
+  if (states.length === planStates.length) return "always";
   if (states.length === 1) return "before sharing";
   return states.includes("draft") ? "until the plan ends" : "from sharing until the plan ends";
 };

@@ -8,17 +8,10 @@ import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { confirmationText, exitText, needsTypedName, strengthNeeded } from "~/domain/statements";
 import { verifierKinds } from "~/domain/template";
 import { type Context, command } from "./command";
-import { fullName, hash, id, language, list, maybeId, needed, text, tick } from "./fields";
+import { id, list, maybeId, needed, signingFields, text } from "./fields";
 import { conflictWith, everybody, letterTo, receipts, signing, stepIn } from "./shared";
 
 /** Fields of every act that is signed. */
-export const signingFields = {
-  textHash: hash(),
-  language: language(),
-  typedName: z.union([z.literal(""), fullName()]).default(""),
-  consent: tick(),
-  code: z.string().max(20, "code").default(""),
-};
 const roleCode = z.string().regex(/^[a-z_]{0,40}$/, "unknownChoice");
 
 export const addVerifier = command(

@@ -100,3 +100,12 @@ export const list = <T extends z.ZodType>(item: T, max = 100) =>
     .union([z.array(item).max(max, "tooLong"), item.transform((value) => [value])], "unexpected")
     .default([])
     .transform((values) => values as z.output<T>[]);
+
+/** What every binding act carries: the text that was read, by its hash, and who says so. */
+export const signingFields = {
+  textHash: hash(),
+  language: language(),
+  typedName: z.union([z.literal(""), fullName()]).default(""),
+  consent: tick(),
+  code: z.string().max(20, "code").default(""),
+};

@@ -2,6 +2,7 @@
 // not compile.
 
 import type { CommandName } from "~/domain/policy";
+import * as agreement from "./agreement";
 import type { Command } from "./command";
 import * as confirmations from "./confirmations";
 import * as meetings from "./meetings";
@@ -23,6 +24,11 @@ export const commands: { [name in CommandName]: Command } = {
   "target.suggest": plan.suggestTarget,
   "target.confirm": plan.confirmTarget,
   "stage.add": plan.addStage,
+  "plan.commit": agreement.commit,
+  "slack.set": agreement.setSlack,
+  "change.accept": agreement.acceptChange,
+  "change.decline": agreement.declineChange,
+  "change.withdraw": agreement.withdrawChange,
   "person.add": people.addPerson,
   "person.change": people.changePerson,
   "person.invite": people.invitePerson,

@@ -9,8 +9,7 @@ import { exitOf, peopleOf, presentedOffer } from "~/domain/plan";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { decisionText } from "~/domain/statements";
 import { type Context, command } from "./command";
-import { signingFields } from "./confirmations";
-import { day, id, line, list, needed, text } from "./fields";
+import { day, id, line, list, needed, signingFields, text } from "./fields";
 import { everybody, letterTo, receipts, signing } from "./shared";
 
 /** What identifies a version of the offer: the hash of its canonical sections. */

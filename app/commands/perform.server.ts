@@ -3,6 +3,7 @@
 
 import type { AccessChange, LinkRow } from "db/store";
 import { type AnswerRow, Unwritable } from "db/store";
+import { z } from "zod";
 import { type Actor, actorKey, type PersonActor, type ViewerActor } from "~/access/actor";
 import { checkCode } from "~/access/codes.server";
 import { isOpen } from "~/access/links";
@@ -12,16 +13,18 @@ import { fold } from "~/domain/evolve";
 import type { By, Instant } from "~/domain/facts";
 import type { Person } from "~/domain/plan";
 import { barredBy, type CommandName } from "~/domain/policy";
-import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
+import { invalid, isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import type { World } from "~/world";
 import { attempts, momentAfter, strengthOf } from "./actor-moment";
-import type { Context, Outcome } from "./command";
+import { type Context, fieldError, type Outcome } from "./command";
+import { maybeId, text } from "./fields";
 import { commands } from "./index";
 import { tooManyLetters } from "./mail-limits.server";
 import { type Loaded, snapshotEvery } from "./plans.server";
 import { sha256 } from "./seal.server";
 import { emptyBatch, publish, sealAll, signed, summaryRow } from "./sealing.server";
 import { trace } from "./trace.server";
+import { type Suggesting, throughTwoKeys, voidedLetters } from "./two-keys";
 
 export { mailboxHolds } from "./actor-moment";
 
@@ -59,8 +62,9 @@ async function judged(
   raw: { [field: string]: unknown },
 ): Promise<Done | Refusal> {
   if (actor.kind === "viewer") return refuse("forbidden", "readOnly");
-  const { requestId, ...fields } = raw;
+  const { requestId, because = "", answers = "", ...fields } = raw;
   const asked = askedFor(actor, { name, requestId, fields });
+  const suggesting = suggestingOf(because, answers);
   const before = isRefusal(asked) ? null : await answeredBefore(world, asked);
   if (before) return before;
   const prepared = isRefusal(asked) ? asked : commands[name].prepare(fields);
@@ -71,6 +75,7 @@ async function judged(
     if (isRefusal(met)) return met;
     if (isRefusal(asked)) return asked;
     if (isRefusal(prepared)) return prepared;
+    if (isRefusal(suggesting)) return suggesting;
     if (prepared.code !== null && proof === null) {
       const checked = await checkCode(world, actor, prepared.code);
       if (isRefusal(checked)) return checked;
@@ -78,8 +83,10 @@ async function judged(
     }
     const links = prepared.asksLinks ? await world.store.linksOf(actor.planId) : null;
     const context = contextOf(world, actor, { ...met, proof, links });
-    const outcome = prepared.decide(context);
-    if (isRefusal(outcome)) return outcome;
+    const decided = prepared.decide(context);
+    if (isRefusal(decided)) return decided;
+    const by: By = { kind: "person", id: actor.personId, side: actor.side, via: context.strength };
+    const outcome = throughTwoKeys(decided, context, { name, by, ...suggesting });
     if (outcome.facts.length === 0) return { done: true, heads: met.loaded.heads, answer: outcome.answer ?? {} };
     const result = await append(world, actor, { loaded: met.loaded, context, outcome, asked, letters });
     if (result !== "again") return result;
@@ -87,6 +94,12 @@ async function judged(
     if (answered) return answered;
   }
   return refuse("busy", "busy");
+}
+
+/** Two fields that every command may carry: why a change is suggested, and which suggestion it answers with another way. */
+function suggestingOf(because: unknown, answers: unknown): Suggesting | Refusal {
+  const parsed = z.object({ because: text(500), answers: maybeId() }).safeParse({ because, answers });
+  return parsed.success ? parsed.data : invalid(parsed.error.issues.map(fieldError));
 }
 
 type Asked = Omit<AnswerRow, "answer" | "at">;
@@ -167,7 +180,8 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
   const sealed = sealAll(outcome.facts, { planId: actor.planId, heads, at: context.now, by, lastAt });
   const done: Done = { done: true, heads: sealed.heads, answer: outcome.answer ?? {} };
   const plan = fold(loaded.plan, sealed.opened) ?? loaded.plan;
-  const held = letters.counted ? null : await tooManyLetters(world, plan, outcome.letters ?? []);
+  const written = [...(outcome.letters ?? []), ...voidedLetters(loaded.plan, plan, context)];
+  const held = letters.counted ? null : await tooManyLetters(world, plan, written);
   if (held) return held;
   letters.counted = true;
   const { proof } = context;
@@ -177,7 +191,7 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
     facts: sealed.sealed.map(({ fact }) => fact),
     contents: sealed.sealed.flatMap(({ contents }) => contents),
     signedHeads: outcome.binds ? sealed.heads.map((head) => signed(world, plan, head, context.now)) : [],
-    letters: (outcome.letters ?? []).map((letter) => ({
+    letters: written.map((letter) => ({
       ...letter,
       letterId: world.newId(),
       workspaceId: plan.workspaceId,
@@ -201,7 +215,7 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
   publish(world, actor.planId, sealed.heads);
   if (loaded.facts % snapshotEvery > (loaded.facts + sealed.sealed.length) % snapshotEvery)
     await world.plans.keep(actor.planId, actor.side);
-  if (outcome.letters?.length) world.wakePost();
+  if (written.length > 0) world.wakePost();
   for (const change of outcome.access ?? [])
     if (change.do === "endLink" || change.do === "raiseLink") world.hub.close({ linkId: change.linkId });
   return done;

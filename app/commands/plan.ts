@@ -63,7 +63,9 @@ export const moveTarget = command(
   z.strictObject({ on: day(), reason: needed(500), from: z.string().max(20) }),
   (input, context) => {
     const { plan, me } = context;
-    if (me.side === "vendor" && plan.state !== "draft") return refuse("forbidden", "targetIsTheirs");
+    // Once both have agreed, the vendor's word is a suggestion that the customer accepts or not (two-keys.ts).
+    if (me.side === "vendor" && plan.state !== "draft" && plan.agreed === null)
+      return refuse("forbidden", "targetIsTheirs");
     const past = passed(input.on, context);
     if (past) return past;
     const met = conflictWith(

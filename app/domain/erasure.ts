@@ -60,6 +60,14 @@ export const goesWith: { [K in Kind]: { [P in keyof Kinds[K]["said"]]: GoesWith 
   "exit.answered": { words: "kept", connection: "about" },
   "stop.takenBack": { connection: "about" },
 
+  "plan.committed": { words: "kept", terms: "kept", connection: "about" },
+  "slack.set": {},
+  // A suggestion is a term in waiting; the reason for it is its author's.
+  "change.proposed": { words: "author", texts: "kept" },
+  "change.accepted": {},
+  "change.declined": { words: "author" },
+  "change.withdrawn": { words: "author" },
+
   "meeting.recorded": { words: "kept" },
   "minutes.sent": { words: "kept" },
 

@@ -1,6 +1,7 @@
 // evolve(plan, fact): the only way a plan comes to be what it is. Pure, total, never judges: what was allowed was
 // decided before the fact was written, and old facts must fold for ever.
 
+import { agreement, overtaken } from "./evolve/agreement";
 import { confirmations } from "./evolve/confirmations";
 import type { Handlers } from "./evolve/handler";
 import { meetings } from "./evolve/meetings";
@@ -11,11 +12,24 @@ import { steps } from "./evolve/steps";
 import { voices } from "./evolve/voices";
 import type { Fact, Kind } from "./facts";
 import type { Plan } from "./plan";
+import { hasBegun, stateOf } from "./state";
 
+<<<<<<< HEAD
 const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers, ...voices };
+=======
+const handlers: Handlers = {
+  ...plans,
+  ...people,
+  ...steps,
+  ...confirmations,
+  ...agreement,
+  ...meetings,
+  ...offers,
+};
+>>>>>>> df1746e (feat(agreement): both sides commit to an edition; then a material change is suggested and accepted)
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 6;
+export const foldVersion = 7;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what
@@ -29,8 +43,20 @@ export function evolve(plan: Plan | null, fact: Fact): Plan {
   if (fact.lane !== "shared") return plan === null ? after : { ...after, edition: plan.edition };
   // A refused attempt is in the record and nowhere on the plan.
   if (fact.kind === "attempt.refused") return after;
-  return { ...marked(after, fact), lastAt: fact.at };
+  return settled({ ...overtaken(marked(after, fact), fact, plan?.edition ?? 1), lastAt: fact.at }, fact);
 }
+
+const doing: ReadonlySet<Kind> = new Set(["step.ticked", "step.accepted", "verifier.signed"]);
+
+/** What follows from the fact for the plan as a whole: whether work has begun on what was agreed, and the state. */
+function settled(plan: Plan, fact: Fact): Plan {
+  const begun = plan.progressedAt === null && doing.has(fact.kind) && hasBegun(plan, stepOf(plan, fact));
+  const next = begun ? { ...plan, progressedAt: fact.at } : plan;
+  return { ...next, state: stateOf(next) };
+}
+
+const stepOf = (plan: Plan, fact: Fact): string =>
+  fact.kind === "verifier.signed" ? (plan.verifiers[fact.data.verifierId]?.stepId ?? "") : fact.subject;
 
 /** Folds many facts; null when there are none. */
 export function fold(plan: Plan | null, facts: Iterable<Fact>): Plan | null {

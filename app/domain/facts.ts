@@ -2,6 +2,7 @@
 // `data` is sealed as it stands: ids, codes, dates, integers. `said` is what a person is or wrote: each part is
 // sealed only as a commitment and can be erased, so the fold reads `null` where it once stood.
 
+import type { AgreementKinds } from "./facts/agreement";
 import type { ConfirmationsKinds } from "./facts/confirmations";
 import type { MeetingsKinds } from "./facts/meetings";
 import type { OffersKinds } from "./facts/offers";
@@ -62,10 +63,17 @@ export type Kinds = PlansKinds &
   PeopleKinds &
   StepsKinds &
   ConfirmationsKinds &
+<<<<<<< HEAD
   MeetingsKinds &
   OffersKinds &
   VoicesKinds;
+=======
+  AgreementKinds &
+  MeetingsKinds &
+  OffersKinds;
+>>>>>>> df1746e (feat(agreement): both sides commit to an edition; then a material change is suggested and accepted)
 
+export type * from "./facts/agreement";
 export type * from "./facts/confirmations";
 export type * from "./facts/meetings";
 export type * from "./facts/offers";

@@ -10,6 +10,7 @@ export const receiptActs = [
   "decision.given",
   "decision.postponed",
   "consent.given",
+  "plan.committed",
 ] as const;
 export type ReceiptAct = (typeof receiptActs)[number];
 
@@ -28,6 +29,8 @@ export type LetterPayloads = {
   /** `seq` is the fact that ended the plan. */
   planEnded: { seq: number };
   linkReplaced: { linkId: string; generation: number };
+  /** `seq` is the change that took the commitment at `committed` away (INV-03). */
+  commitmentVoid: { seq: number; committed: number };
   /** To an address; `name` is the invited colleague's. */
   staffInvitation: { invitationId: string; name: string; role: string };
 };
@@ -44,6 +47,7 @@ const kinds: { [K in LetterKind]: true } = {
   decisionRequested: true,
   planEnded: true,
   linkReplaced: true,
+  commitmentVoid: true,
   staffInvitation: true,
 };
 export const letterKinds = Object.keys(kinds) as LetterKind[];

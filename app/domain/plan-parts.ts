@@ -1,7 +1,10 @@
 // What a plan is made of: people, steps, confirmations, meetings, offers, as they stand after some facts.
 
+import type { Json } from "./chain";
 import type {
   By,
+  Change,
+  Day,
   ExitData,
   Guidance,
   Instant,
@@ -10,11 +13,13 @@ import type {
   MinutesWords,
   OfferSection,
   PersonData,
+  Side,
   SignedData,
   StepData,
   VerifierData,
 } from "./facts";
 import type { Words } from "./language";
+import type { Terms } from "./terms";
 
 /** A text, or null once it was erased. */
 export type Text<T = string> = T | null;
@@ -66,6 +71,8 @@ export type Step = Omit<StepData, "after"> & {
   accepted: Touch | null;
   setAside: (Touch & { reason: Text }) | null;
   removed: (Touch & { reason: Text }) | null;
+  /** The day both sides agreed on; null before they did. */
+  agreedOn: Day | null;
   attachments: Attachment[];
   comments: number;
   /** Who last changed which field, so that a conflict can say whose text it met (INV-05). */
@@ -126,3 +133,26 @@ export type OfferVersion = {
   superseded: boolean;
 };
 export type Decision = Signature & { answer: "yes" | "no"; version: number; reason: Text };
+
+/** One side's word that it stands behind an edition. */
+export type Commitment = Signature & { side: Side; termsHash: string };
+/** Both keys turned: the edition on which both sides committed, its terms and their hash. */
+export type Agreement = { at: Instant; seq: number; edition: number; termsHash: string; terms: Text<Terms> };
+
+/** A suggested change: what would be written, word for word, once the other side accepts. */
+export type Proposal = {
+  id: string;
+  by: By;
+  side: Side;
+  at: Instant;
+  seq: number;
+  edition: number;
+  reason: Text;
+  changes: Change[];
+  /** The words of each change, in the same order; null once erased. */
+  said: Text<Json[]>;
+  answers: string | null;
+  state: "open" | "accepted" | "declined" | "withdrawn" | "superseded";
+  /** Who answered it, or what overtook it. */
+  closed: (Touch & { reason: Text; proposalId: string | null }) | null;
+};

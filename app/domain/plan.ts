@@ -4,12 +4,15 @@
 import type { ActionItem, AnchorKind, By, Day, Embargo, Instant, MinutesWords, OfferSection } from "./facts";
 import type { Language } from "./language";
 import type {
+  Agreement,
+  Commitment,
   Decision,
   ExitPoint,
   Gate,
   Meeting,
   OfferVersion,
   Person,
+  Proposal,
   Stage,
   Step,
   Text,
@@ -20,7 +23,19 @@ import type { Voices } from "./voices";
 
 export type * from "./plan-parts";
 
-export type PlanState = "draft" | "shared" | "deciding" | "decided_yes" | "decided_no" | "exited";
+/** Domain model 2.2; read from the facts by state.ts. */
+export type PlanState =
+  | "draft"
+  | "shared"
+  | "agreed"
+  | "in_progress"
+  | "yes_but"
+  | "deciding"
+  | "decided_yes"
+  | "decided_no"
+  | "won"
+  | "exited"
+  | "withdrawn";
 
 export type Plan = {
   id: string;
@@ -68,6 +83,17 @@ export type Plan = {
   postponed: { personId: string; on: Day; reason: Text; at: Instant } | null;
   /** The stop that froze the plan; it can be taken back until 24 hours after `at` by `personId`. */
   stop: { personId: string; exitId: string | null; at: Instant; seq: number } | null;
+  /** Who has committed to the present edition, at most one for a side; both of them once it is agreed. */
+  commitments: Commitment[];
+  /** The commitment that a later change made void, until that side commits anew (INV-03). */
+  voided: Commitment | null;
+  /** What both sides agreed on, as it stood; null before. */
+  agreed: Agreement | null;
+  /** When the first step was done after both sides had agreed. */
+  progressedAt: Instant | null;
+  /** Working days by which each side may move its own steps without asking. */
+  slack: number;
+  proposals: { [id: string]: Proposal };
   viewerLinks: string[];
   /** Questions, risks, objections. */
   voices: Voices;
@@ -76,8 +102,11 @@ export type Plan = {
 
 export type { ActionItem, MinutesWords, OfferSection };
 
+/** The endings in which nothing moves any more (domain model 2.7, 10). */
+export const frozenStates: ReadonlySet<PlanState> = new Set(["decided_no", "exited", "withdrawn"]);
+
 /** Whether nothing binding may change any more (INV-19). */
-export const isFrozen = (plan: Plan): boolean => plan.state === "exited" || plan.state === "decided_no";
+export const isFrozen = (plan: Plan): boolean => frozenStates.has(plan.state);
 
 /**
  * Whether the customer stands behind a person: their own side added them, they were named before the plan was shared, or
@@ -202,4 +231,4 @@ export const presentedOffer = (plan: Plan): OfferVersion | null =>
 
 /** The yes that made a version agreed: one fact only (product.md decisions). */
 export const agreedBy = (plan: Plan): Decision | null =>
-  plan.state === "decided_yes" ? (plan.decisions.at(-1) ?? null) : null;
+  plan.state === "decided_yes" || plan.state === "won" ? (plan.decisions.at(-1) ?? null) : null;

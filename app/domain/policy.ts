@@ -1,8 +1,9 @@
 // Who may do what: one table, read by the door, by the pages (which buttons to show) and by the printed matrix.
 // It is the coarse half; "own" and "named" are decided where the plan is known.
 
-import { isFrozen, type Person, type Plan, type PlanState } from "./plan";
+import { frozenStates, isFrozen, type Person, type Plan, type PlanState } from "./plan";
 import type { RefusalWords } from "./refusal";
+import { planStates } from "./state";
 
 /** any: everybody of that side; lead: its lead (for the customer also who decides); never: nobody of that side. */
 export type Who = "any" | "lead" | "never";
@@ -20,6 +21,12 @@ export const policy = {
   "target.suggest": { vendor: "any", customer: "any", when: "live" },
   "target.confirm": { vendor: "never", customer: "lead", when: "live" },
   "stage.add": { vendor: "any", customer: "any", when: "open" },
+  // Two keys: whoever leads a side turns its key and answers what the other side suggests (product.md, promise 5).
+  "plan.commit": { vendor: "lead", customer: "lead", when: "live" },
+  "slack.set": { vendor: "lead", customer: "lead", when: "open" },
+  "change.accept": { vendor: "lead", customer: "lead", when: "live" },
+  "change.decline": { vendor: "lead", customer: "lead", when: "live" },
+  "change.withdraw": { vendor: "any", customer: "any", when: "live" },
 
   "person.add": { vendor: "lead", customer: "lead", when: "open" },
   "person.change": { vendor: "any", customer: "any", when: "open" },
@@ -111,9 +118,7 @@ export function barredBy(plan: Plan, person: Person, name: CommandName): Refusal
 
 /** The states in which a rule lets its people act; for the printed matrix. */
 export const statesOf = (when: When): PlanState[] => {
-  const all: PlanState[] = ["draft", "shared", "deciding", "decided_yes", "decided_no", "exited"];
-  const frozen = (state: PlanState) => state === "exited" || state === "decided_no";
   if (when === "draft") return ["draft"];
-  if (when === "always") return all;
-  return all.filter((state) => !frozen(state) && (when === "open" || state !== "draft"));
+  if (when === "always") return [...planStates];
+  return planStates.filter((state) => !frozenStates.has(state) && (when === "open" || state !== "draft"));
 };

@@ -62,6 +62,9 @@ export type RefusalWords =
   | "notYetTheirs"
   | "minutesClosed"
   | "fileRefused"
+  | "commitBlocked"
+  | "suggestionClosed"
+  | "otherSideAnswers"
   | "sameRequest";
 
 /** One field's complaint, shown beside it. `code` is a key of the i18n messages for fields. */

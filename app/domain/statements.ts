@@ -4,7 +4,7 @@
 
 import type { VerifierKind, Via } from "./facts";
 import { inLanguage, type Language, type Words } from "./language";
-import type { ExitPoint, Plan, Text, Verifier } from "./plan";
+import { type ExitPoint, type Plan, sharedSteps, type Text, type Verifier } from "./plan";
 
 type Said = Record<Language, string>;
 
@@ -138,6 +138,36 @@ export function decisionText(
   const words = answer === "yes" ? asked.map((verifier) => read(verifier.text, language)) : [];
   const last = [plaque(plan, language), notTheContract[language]];
   return [(answer === "yes" ? yes : no)[language], ...words, ...last].join("\n\n");
+}
+
+/**
+ * The text of a commitment to the plan as it stands (promise 5): its edition, its size, how far each side may move its
+ * own steps, and the fingerprint of its terms.
+ */
+export function commitmentText(plan: Plan, { termsHash }: { termsHash: string }, language: Language): string {
+  const steps = sharedSteps(plan).filter((step) => step.setAside === null).length;
+  const p = { n: steps, day: plan.targetOn, e: plan.edition, hash: termsHash.slice(0, 12), slack: plan.slack };
+  const lines: Said = {
+    en: `We agree to this plan in edition ${p.e}: ${p.n} steps with their owners, days and results, towards ${p.day} (fingerprint ${p.hash}).`,
+    es: `Aceptamos este plan en su edición ${p.e}: ${p.n} pasos con sus responsables, fechas y resultados, con vistas al ${p.day} (huella ${p.hash}).`,
+    it: `Accettiamo questo piano nell'edizione ${p.e}: ${p.n} passi con i loro responsabili, date e risultati, in vista del ${p.day} (impronta ${p.hash}).`,
+    "zh-Hans": `我们同意本计划第${p.e}版：共${p.n}个步骤，含负责人、日期与成果，目标日期为${p.day}（指纹 ${p.hash}）。`,
+  };
+  const after: Said =
+    p.slack === 0
+      ? {
+          en: "From then on each side suggests changes and the other accepts them or not.",
+          es: "A partir de entonces, cada parte propone cambios y la otra los acepta o no.",
+          it: "Da quel momento ciascuna parte suggerisce le modifiche e l'altra le accetta o no.",
+          "zh-Hans": "此后，任何一方提出的更改均须由另一方接受。",
+        }
+      : {
+          en: `From then on each side suggests changes and the other accepts them or not; the days of one's own steps may move by up to ${p.slack} working days.`,
+          es: `A partir de entonces, cada parte propone cambios y la otra los acepta o no; las fechas de los pasos propios pueden moverse hasta ${p.slack} días laborables.`,
+          it: `Da quel momento ciascuna parte suggerisce le modifiche e l'altra le accetta o no; le date dei propri passi possono spostarsi fino a ${p.slack} giorni lavorativi.`,
+          "zh-Hans": `此后，任何一方提出的更改均须由另一方接受；各自步骤的日期可在${p.slack}个工作日内调整。`,
+        };
+  return [lines[language], after[language], plaque(plan, language), notTheContract[language]].join("\n\n");
 }
 
 /** What a person agrees to once per plan before signing anything on it (E-10). */

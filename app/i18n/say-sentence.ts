@@ -53,6 +53,10 @@ function sayPart(part: Part, words: SentenceWords): string | number {
       return formatInstant(part.at, { language, zone: part.zone, style: "shortYear", withOffset: true });
     case "number":
       return part.n;
+    case "sentences":
+      return part.sentences.length === 0
+        ? common.erased
+        : part.sentences.map((one) => saySentence(one, words)).join(" ");
     case "yesNo":
       return part.yes ? common.yes : common.no;
     case "plain":

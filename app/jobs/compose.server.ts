@@ -176,6 +176,8 @@ function placeOf(go: Go): string {
       return `step/${go.stepId}`;
     case "meeting":
       return `meeting/${go.meetingId}`;
+    case "agreement":
+      return "agreement";
     case "decide":
       return "offer";
   }

@@ -30,6 +30,8 @@ export function contentViews(asked: Asked): KindView | null {
       return decisionView(asked, letter.payload);
     case "planEnded":
       return endView(asked);
+    case "commitmentVoid":
+      return voidView(asked, letter.payload);
     case "linkReplaced":
       return isCurrentLink(asked.reader, letter.payload) ? { kind: "linkReplaced" } : null;
     case "staffInvitation":
@@ -178,6 +180,17 @@ function decisionView(
     due: step?.dueOn ?? null,
   };
 }
+
+/** Overtaken once both have agreed, or the reader's side has agreed anew. */
+function voidView({ plan, evidence }: Asked, payload: LetterPayloads["commitmentVoid"]): KindView | null {
+  if (plan.agreed !== null || plan.voided?.seq !== payload.committed) return null;
+  const { fact } = evidence;
+  const step = fact === null ? undefined : (plan.steps[fact.subject] ?? stepOfPart(plan, fact.subject));
+  return { kind: "commitmentVoid", by: fact ? named(personBy(plan, fact.by)) : null, what: step ? step.title : "" };
+}
+
+const stepOfPart = (plan: Plan, id: string): Step | undefined =>
+  plan.steps[plan.verifiers[id]?.stepId ?? plan.exits[id]?.stepId ?? ""];
 
 function endView({ plan, reader, evidence }: Asked): KindView | null {
   const { fact } = evidence;

@@ -64,6 +64,7 @@ const stepTitle = (plan: Plan, verifierId: string): Text<Words> => {
 };
 
 function said(plan: Plan, fact: Act): Said {
+  if (factIs(fact, "plan.committed")) return { ...nothing, ...words(fact.said.words) };
   if (factIs(fact, "verifier.signed"))
     return { ...nothing, about: stepTitle(plan, fact.data.verifierId), ...words(fact.said.words) };
   if (factIs(fact, "verifier.withdrawn"))

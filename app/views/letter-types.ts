@@ -10,6 +10,7 @@ export type Go =
   | { to: "plan" }
   | { to: "step"; stepId: string }
   | { to: "meeting"; meetingId: string }
+  | { to: "agreement" }
   | { to: "decide" };
 
 export type Named = { name: Text; company: Text; title: Text };
@@ -131,6 +132,8 @@ export type PlanEndedView = {
   reason: Text;
   takeBackUntil: Instant | null;
 };
+/** `what`: the title of what changed; "" when it is the plan as a whole. */
+export type CommitmentVoidView = { kind: "commitmentVoid"; by: Named | null; what: Text<Words> };
 export type LinkReplacedView = { kind: "linkReplaced" };
 
 export type KindView =
@@ -141,6 +144,7 @@ export type KindView =
   | MinutesDueView
   | DecisionRequestedView
   | PlanEndedView
+  | CommitmentVoidView
   | LinkReplacedView;
 export type StaffInvitationView = {
   kind: "staffInvitation";

@@ -79,6 +79,8 @@ function goOf(content: KindView): Go {
       return { to: "meeting", meetingId: content.meetingId };
     case "decisionRequested":
       return { to: "decide" };
+    case "commitmentVoid":
+      return { to: "agreement" };
     default:
       return { to: "plan" };
   }

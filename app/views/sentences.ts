@@ -1,6 +1,7 @@
 // Every fact as one sentence: which one, and what stands in it as ids, days and words. The i18n area `sentences` has
 // the sentence itself in four languages (say-sentence.ts joins the two).
 
+import { factsOf } from "~/domain/changes";
 import type { By, Day, Fact, FactOf, Instant, Kind } from "~/domain/facts";
 import type { Words } from "~/domain/language";
 import type { Plan } from "~/domain/plan";
@@ -16,6 +17,7 @@ export type Part =
   | { as: "when"; at: Instant; zone: string }
   | { as: "number"; n: number }
   | { as: "planField" | "stepField" | "riskField"; field: string }
+  | { as: "sentences"; sentences: Sentence[] }
   | { as: "yesNo"; yes: boolean }
   | { as: "steps"; stepIds: string[] }
   | { as: "act"; act: CommandName }
@@ -28,6 +30,7 @@ export type Way =
   | "person.removed.handedOn"
   | "link.ended.viewer"
   | "step.ticked.claim"
+  | "plan.committed.both"
   | "exit.answered.stop"
   | "exit.answered.anyDay"
   | "minutes.sent.late"
@@ -201,6 +204,25 @@ const says: { [K in Kind]: Say<K> } = {
   },
   "stop.takenBack": () => ({}),
 
+  "plan.committed": ({ data, seq }, { plan }) => {
+    const parts = { n: number(data.edition) };
+    return plan.agreed?.seq === seq ? ["plan.committed.both", parts] : parts;
+  },
+  "slack.set": ({ data }) => ({ n: number(data.days) }),
+  "change.proposed": ({ data, said }, around) => ({
+    what: suggested(data.proposalId, around),
+    reason: text(said.words?.reason),
+  }),
+  "change.accepted": ({ data }, around) => ({ what: suggested(data.proposalId, around) }),
+  "change.declined": ({ data, said }, around) => ({
+    what: suggested(data.proposalId, around),
+    reason: text(said.words?.reason),
+  }),
+  "change.withdrawn": ({ data, said }, around) => ({
+    what: suggested(data.proposalId, around),
+    reason: text(said.words?.reason),
+  }),
+
   "meeting.recorded": ({ data, said }) => ({
     meeting: text(said.words?.subject),
     when: { as: "when", at: data.startsAt, zone: data.zone },
@@ -270,6 +292,16 @@ const says: { [K in Kind]: Say<K> } = {
   "content.erased": ({ data }) => ({ n: number(data.commitments.length) }),
   "record.restored": ({ data }) => ({ epoch: plain(String(data.epoch)) }),
 };
+
+/** What a suggestion would do: the sentence of each fact that it would write, said by who suggested it. */
+function suggested(proposalId: string, around: Around): Part {
+  const proposal = around.plan.proposals[proposalId];
+  if (!proposal) return text(null);
+  const facts = factsOf(proposal).map(
+    (drafted, at) => ({ ...drafted, seq: proposal.seq + at, at: proposal.at, by: proposal.by }) as Fact,
+  );
+  return { as: "sentences", sentences: facts.map((fact) => sentenceOf(fact, around)) };
+}
 
 /** The sentence for a fact. `who` is in the parts of every sentence. */
 export function sentenceOf(fact: Fact, around: Around): Sentence {

@@ -34,5 +34,6 @@ function purposeOf(view: CodeView): keyof Say["words"]["code"]["acts"] {
   if (view.act.startsWith("exit.")) return "exit";
   if (view.act.startsWith("stop.")) return "stop";
   if (view.act.startsWith("decision.")) return "decision";
+  if (view.act.startsWith("plan.")) return "agreement";
   return view.fingerprint === "" ? "mailbox" : "other";
 }

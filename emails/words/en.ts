@@ -81,6 +81,7 @@ export const en = {
       exit: "It is for your answer whether you go on or stop.",
       stop: "It is for taking back your stop.",
       decision: "It is for your answer to the offer.",
+      agreement: "It is for agreeing to the plan.",
       other: "It is for what you are doing on the plan now.",
     },
     until: ({ time }: { time: string }) => `Valid until ${time}, once.`,
@@ -100,6 +101,7 @@ export const en = {
       yes: ({ plan }: { plan: string }) => `Receipt: yes to the offer for “${plan}”`,
       no: ({ plan }: { plan: string }) => `Receipt: no to the offer for “${plan}”`,
       "decision.postponed": ({ plan }: { plan: string }) => `Receipt: the answer on “${plan}” comes on another day`,
+      "plan.committed": ({ plan }: { plan: string }) => `Receipt: agreement to the plan “${plan}”`,
       "consent.given": ({ plan }: { plan: string }) => `Receipt: electronic form agreed for “${plan}”`,
     },
     own: {
@@ -111,6 +113,7 @@ export const en = {
       yes: ({ version }: { version: number }) => `You said yes to version ${version} of the offer`,
       no: ({ version }: { version: number }) => `You said no to version ${version} of the offer`,
       "decision.postponed": ({ day }: Day) => `You will answer on ${day}`,
+      "plan.committed": "You agreed to this plan",
       "consent.given": "You agreed to the electronic form",
     },
     other: {
@@ -125,6 +128,7 @@ export const en = {
       no: ({ name, version }: { name: string; version: number }) =>
         `${name} said no to version ${version} of the offer`,
       "decision.postponed": ({ name, day }: { name: string; day: string }) => `${name} will answer on ${day}`,
+      "plan.committed": ({ name }: Name) => `${name} agreed to this plan`,
       "consent.given": ({ name }: Name) => `${name} agreed to the electronic form`,
     },
     words: "The words",
@@ -223,6 +227,15 @@ export const en = {
     takeBack: ({ name, time }: { name: string; time: string }) => `${name} can take this back until ${time}.`,
     keep: "Everything stays readable, and both sides can take the complete history away.",
     open: "Read the plan",
+  },
+
+  commitmentVoid: {
+    subject: ({ plan }: { plan: string }) => `Please look again at “${plan}”: something changed`,
+    title: "Your agreement no longer holds",
+    lead: ({ name, what }: { name: string; what: string }) =>
+      `You had agreed to this plan. Before the other side did, ${name} changed something: “${what}”. So your agreement no longer holds.`,
+    after: "Look at what changed, and agree to the new edition if it suits you. Nothing else is asked of you.",
+    button: "See what changed",
   },
 
   link: {

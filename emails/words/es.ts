@@ -78,6 +78,7 @@ export const es: MailWords = {
       exit: "Es para responder si siguen adelante o se detienen.",
       stop: "Es para revocar su decisión de detenerse.",
       decision: "Es para su respuesta a la oferta.",
+      agreement: "Es para aceptar el plan.",
       other: "Es para lo que está haciendo ahora en el plan.",
     },
     until: ({ time }) => `Válido hasta ${time}, una sola vez.`,
@@ -97,6 +98,7 @@ export const es: MailWords = {
       yes: ({ plan }) => `Justificante: sí a la oferta para «${plan}»`,
       no: ({ plan }) => `Justificante: no a la oferta para «${plan}»`,
       "decision.postponed": ({ plan }) => `Justificante: la respuesta sobre «${plan}» llegará otro día`,
+      "plan.committed": ({ plan }) => `Justificante: acuerdo sobre el plan «${plan}»`,
       "consent.given": ({ plan }) => `Justificante: formato electrónico aceptado para «${plan}»`,
     },
     own: {
@@ -108,6 +110,7 @@ export const es: MailWords = {
       yes: ({ version }) => `Ha dicho sí a la versión ${version} de la oferta`,
       no: ({ version }) => `Ha dicho no a la versión ${version} de la oferta`,
       "decision.postponed": ({ day }) => `Responderá el ${day}`,
+      "plan.committed": "Ha aceptado este plan",
       "consent.given": "Ha aceptado el formato electrónico",
     },
     other: {
@@ -119,6 +122,7 @@ export const es: MailWords = {
       yes: ({ name, version }) => `${name} ha dicho sí a la versión ${version} de la oferta`,
       no: ({ name, version }) => `${name} ha dicho no a la versión ${version} de la oferta`,
       "decision.postponed": ({ name, day }) => `${name} responderá el ${day}`,
+      "plan.committed": ({ name }) => `${name} ha aceptado este plan`,
       "consent.given": ({ name }) => `${name} ha aceptado el formato electrónico`,
     },
     words: "El texto",
@@ -214,6 +218,15 @@ export const es: MailWords = {
     takeBack: ({ name, time }) => `${name} puede revocarlo hasta ${time}.`,
     keep: "Todo sigue siendo legible y ambas partes pueden llevarse el historial completo.",
     open: "Leer el plan",
+  },
+
+  commitmentVoid: {
+    subject: ({ plan }) => `Vuelva a mirar «${plan}»: algo ha cambiado`,
+    title: "Su acuerdo ya no es válido",
+    lead: ({ name, what }) =>
+      `Usted había aceptado este plan. Antes de que lo hiciera la otra parte, ${name} cambió algo: «${what}». Por eso su acuerdo ya no es válido.`,
+    after: "Mire qué ha cambiado y acepte la nueva edición si le conviene. No se le pide nada más.",
+    button: "Ver qué ha cambiado",
   },
 
   link: {

@@ -80,6 +80,7 @@ export const it: MailWords = {
       exit: "Serve per rispondere se andare avanti o fermarsi.",
       stop: "Serve per revocare la Sua decisione di fermarsi.",
       decision: "Serve per la Sua risposta all’offerta.",
+      agreement: "Serve per accettare il piano.",
       other: "Serve per ciò che sta facendo ora sul piano.",
     },
     until: ({ time }) => `Valido fino a ${time}, una volta sola.`,
@@ -100,6 +101,7 @@ export const it: MailWords = {
       yes: ({ plan }) => `Ricevuta: sì all’offerta per «${plan}»`,
       no: ({ plan }) => `Ricevuta: no all’offerta per «${plan}»`,
       "decision.postponed": ({ plan }) => `Ricevuta: la risposta su «${plan}» arriva un altro giorno`,
+      "plan.committed": ({ plan }) => `Ricevuta: accordo sul piano «${plan}»`,
       "consent.given": ({ plan }) => `Ricevuta: forma elettronica accettata per «${plan}»`,
     },
     own: {
@@ -111,6 +113,7 @@ export const it: MailWords = {
       yes: ({ version }) => `Ha detto sì alla versione ${version} dell’offerta`,
       no: ({ version }) => `Ha detto no alla versione ${version} dell’offerta`,
       "decision.postponed": ({ day }) => `Risponderà ${day}`,
+      "plan.committed": "Ha accettato questo piano",
       "consent.given": "Ha accettato la forma elettronica",
     },
     other: {
@@ -122,6 +125,7 @@ export const it: MailWords = {
       yes: ({ name, version }) => `${name} ha detto sì alla versione ${version} dell’offerta`,
       no: ({ name, version }) => `${name} ha detto no alla versione ${version} dell’offerta`,
       "decision.postponed": ({ name, day }) => `${name} risponderà ${day}`,
+      "plan.committed": ({ name }) => `${name} ha accettato questo piano`,
       "consent.given": ({ name }) => `${name} ha accettato la forma elettronica`,
     },
     words: "Il testo",
@@ -217,6 +221,15 @@ export const it: MailWords = {
     takeBack: ({ name, time }) => `${name} può revocare fino a ${time}.`,
     keep: "Tutto resta leggibile, ed entrambe le parti possono portare con sé la storia completa.",
     open: "Leggi il piano",
+  },
+
+  commitmentVoid: {
+    subject: ({ plan }) => `Riguardi «${plan}»: qualcosa è cambiato`,
+    title: "Il Suo accordo non vale più",
+    lead: ({ name, what }) =>
+      `Lei aveva accettato questo piano. Prima che lo facesse l'altra parte, ${name} ha cambiato qualcosa: «${what}». Per questo il Suo accordo non vale più.`,
+    after: "Guardi che cosa è cambiato e accetti la nuova edizione se Le va bene. Non Le si chiede altro.",
+    button: "Vedere che cosa è cambiato",
   },
 
   link: {

@@ -76,6 +76,7 @@ export const zhHans: MailWords = {
       exit: "用于回答继续还是停止。",
       stop: "用于撤回您的停止决定。",
       decision: "用于答复报价。",
+      agreement: "用于同意本计划。",
       other: "用于您此刻在计划中进行的操作。",
     },
     until: ({ time }) => `有效至${time}，仅可使用一次。`,
@@ -95,6 +96,7 @@ export const zhHans: MailWords = {
       yes: ({ plan }) => `回执：对“${plan}”的报价答复“是”`,
       no: ({ plan }) => `回执：对“${plan}”的报价答复“否”`,
       "decision.postponed": ({ plan }) => `回执：“${plan}”改日答复`,
+      "plan.committed": ({ plan }) => `回执：同意计划“${plan}”`,
       "consent.given": ({ plan }) => `回执：“${plan}”已同意采用电子形式`,
     },
     own: {
@@ -106,6 +108,7 @@ export const zhHans: MailWords = {
       yes: ({ version }) => `您对报价第${version}版答复“是”`,
       no: ({ version }) => `您对报价第${version}版答复“否”`,
       "decision.postponed": ({ day }) => `您将于${day}答复`,
+      "plan.committed": "您已同意本计划",
       "consent.given": "您已同意采用电子形式",
     },
     other: {
@@ -117,6 +120,7 @@ export const zhHans: MailWords = {
       yes: ({ name, version }) => `${name}对报价第${version}版答复“是”`,
       no: ({ name, version }) => `${name}对报价第${version}版答复“否”`,
       "decision.postponed": ({ name, day }) => `${name}将于${day}答复`,
+      "plan.committed": ({ name }) => `${name}已同意本计划`,
       "consent.given": ({ name }) => `${name}已同意采用电子形式`,
     },
     words: "原文",
@@ -208,6 +212,14 @@ export const zhHans: MailWords = {
     takeBack: ({ name, time }) => `在${time}之前，${name}可以撤回。`,
     keep: "全部内容仍可阅读，双方均可带走完整的历史记录。",
     open: "阅读计划",
+  },
+
+  commitmentVoid: {
+    subject: ({ plan }) => `请再看一下“${plan}”：内容有变动`,
+    title: "您此前的同意不再有效",
+    lead: ({ name, what }) => `您曾同意本计划。在对方同意之前，${name}更改了内容：“${what}”。因此您的同意不再有效。`,
+    after: "请查看变动；如合适，请同意新的版本。此外无需您做任何事。",
+    button: "查看变动",
   },
 
   link: {

@@ -27,6 +27,11 @@ const makes: { [name in CommandName]: readonly Kind[] } = {
   "target.suggest": ["target.suggested"],
   "target.confirm": ["target.confirmed"],
   "stage.add": ["stage.added"],
+  "plan.commit": ["consent.given", "plan.committed"],
+  "slack.set": ["slack.set"],
+  "change.accept": ["change.accepted"],
+  "change.decline": ["change.declined"],
+  "change.withdraw": ["change.withdrawn"],
   "person.add": ["person.added", "person.invited"],
   "person.change": ["person.changed", "link.replaced"],
   "person.invite": ["person.invited"],
@@ -85,12 +90,17 @@ const makes: { [name in CommandName]: readonly Kind[] } = {
   "objection.root": ["objection.rooted"],
   "export.note": ["export.made"],
 };
+const terms: readonly Kind[] = Object.values(makes).flat();
+/** A suggestion may stand for any act; accepting one writes what it said (INV-04). */
+const mayWrite = ({ name }: Played): readonly Kind[] =>
+  name === "change.accept" ? ["change.accepted", ...terms] : ["change.proposed", ...makes[name]];
 const binding: ReadonlySet<Kind> = new Set([
   "verifier.signed",
   "verifier.withdrawn",
   "exit.answered",
   "stop.takenBack",
   "decision.given",
+  "plan.committed",
 ]);
 
 const counted = [
@@ -140,7 +150,7 @@ async function written(stage: Stage, heads: Map<Lane, number>): Promise<Fact[]> 
 export async function holdsAfter(stage: Stage, was: Before, played: Played): Promise<void> {
   const facts = await written(stage, was.heads);
   if (isRefusal(played.result)) await refusedLeavesNothing(stage, was, { played, facts });
-  else for (const fact of facts) expect(makes[played.name], `${played.name} wrote ${fact.kind}`).toContain(fact.kind);
+  else for (const fact of facts) expect(mayWrite(played), `${played.name} wrote ${fact.kind}`).toContain(fact.kind);
   for (const fact of facts) signedByThemselves(fact, played);
   await decisionStays(stage);
   await summaryIsTheFold(stage);

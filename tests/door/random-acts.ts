@@ -2,12 +2,14 @@
 // looked up in the plan as its actor sees it, so that shrinking a failing list leaves a list that still means something.
 
 import { sha256 } from "~/commands/seal.server";
+import { canonical } from "~/domain/chain";
 import type { Side, VerifierKind } from "~/domain/facts";
 import { languages } from "~/domain/language";
 import { exitOf, type Person, type Plan, presentedOffer, type Step, sharedSteps } from "~/domain/plan";
 import { type CommandName, commandNames } from "~/domain/policy";
-import { confirmationText, decisionText, exitText } from "~/domain/statements";
+import { commitmentText, confirmationText, decisionText, exitText } from "~/domain/statements";
 import { meetingKinds, verifierKinds } from "~/domain/template";
+import { termsOf } from "~/domain/terms";
 import type { Random } from "../support/random";
 import { voiceInputs } from "./random-voices";
 
@@ -189,6 +191,18 @@ function decision(scene: Scene): Raw {
   return { answer: given, version: offer?.version ?? 1, reason: words(scene), language, ...signing(scene, text) };
 }
 
+function commitment(scene: Scene): Raw {
+  const language = scene.random.pick(languages);
+  const termsHash = sha256(canonical(termsOf(scene.plan) as never));
+  const text = commitmentText(scene.plan, { termsHash }, language);
+  return { edition: scene.plan.edition, language, ...signing(scene, text) };
+}
+
+const proposalId = (scene: Scene) => {
+  const open = Object.values(scene.plan.proposals).filter(({ state }) => state === "open");
+  return oneOf(scene, scene.random.below(4) === 0 ? Object.values(scene.plan.proposals) : open)?.id ?? "no-such";
+};
+
 const sections = (scene: Scene) =>
   ["summary", "goals", "opportunity", "concept", "framework", "investment", "annex"].map((key) => ({
     key,
@@ -253,6 +267,11 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "target.suggest": (s) => ({ on: day(s), reason: words(s) }),
   "target.confirm": (s) => ({ on: s.plan.targetOn }),
   "stage.add": (s) => ({ stageId: s.id(), after: s.random.pick(["", stageId(s)]), title: words(s) }),
+  "plan.commit": commitment,
+  "slack.set": (s) => ({ days: s.random.pick(["0", "2", "5", "11"]) }),
+  "change.accept": (s) => ({ proposalId: proposalId(s) }),
+  "change.decline": (s) => ({ proposalId: proposalId(s), reason: words(s) }),
+  "change.withdraw": (s) => ({ proposalId: proposalId(s), reason: words(s) }),
   "person.add": (s) => {
     const side = s.random.pick(["customer", "customer", "vendor"] as const);
     return { personId: s.id(), side, ...person(s, side), invite: flag(s) };

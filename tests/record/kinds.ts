@@ -79,7 +79,8 @@ const compact = (text: string) =>
 
 /** Every type that a row names, with its definition: `Name = …`. */
 export function typeLines(rows: string[]): string[] {
-  const files = ["app/domain/facts.ts", ...areaFiles, "app/domain/language.ts", "app/domain/workspace.ts"].map(parse);
+  const others = ["facts", "language", "workspace", "terms", "chain"].map((name) => `app/domain/${name}.ts`);
+  const files = [...others, ...areaFiles].map(parse);
   const known = new Map<string, string>();
   const lists = new Map(files.flatMap(constantLists));
   for (const source of files)

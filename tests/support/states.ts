@@ -3,12 +3,14 @@
 import { sha256 } from "~/commands/seal.server";
 import { type PlanState, presentedOffer } from "~/domain/plan";
 import { decisionText, exitText } from "~/domain/statements";
+import { commit } from "./agreement";
 import { type Deal, openDeal } from "./deal";
 import type { TestWorld } from "./world";
 
 export const planStates = [
   "draft",
   "shared",
+  "agreed",
   "deciding",
   "decided_yes",
   "decided_no",
@@ -21,6 +23,11 @@ export async function dealIn(world: TestWorld, state: PlanState, draft?: Deal): 
   if (state === "draft") return deal;
   await deal.must("Mara", "plan.share");
   if (state === "shared") return deal;
+  if (state === "agreed") {
+    await commit(deal, "Mara");
+    await commit(deal, "Renzo");
+    return deal;
+  }
   if (state === "exited") {
     await signed(deal, "exit.answer", { answer: "stop" }, exitText(await deal.plan("customer"), null, "stop", "it"));
     return deal;

@@ -203,6 +203,25 @@ const told = (plan: Plan): { [K in Kind]: Told<K>[] } => {
       [{ act: "verifier.sign", reason: "onlyCustomer", field: "" }, { words: { text: "" } }],
       [{ act: "step.word", reason: "somebodyChanged", field: "title" }, { words: { text: "Mine" } }],
     ],
+    "plan.committed": [
+      [
+        { ...signed, personId, side: "customer", termsHash: "" },
+        { words: { statement: "We agree", typedName: "G" }, terms: null as never, connection },
+      ],
+    ],
+    "slack.set": [
+      [{ days: 0 }, {}],
+      [{ days: 2 }, {}],
+    ],
+    "change.proposed": [
+      [
+        { proposalId: "p1", changes: [], answers: null },
+        { ...reason, texts: { said: [] } },
+      ],
+    ],
+    "change.accepted": [[{ proposalId: "p1" }, {}]],
+    "change.declined": [[{ proposalId: "p1" }, reason]],
+    "change.withdrawn": [[{ proposalId: "p1" }, reason]],
     "export.made": [[{ document: "plan.pdf", version: 1, sha256: "" }, {}]],
     "content.erased": [[{ commitments: ["a", "b"] }, {}]],
     "record.restored": [[{ epoch: 2 }, {}]],
@@ -229,7 +248,7 @@ test("every kind of entry, and every way of it, is one whole sentence in four la
       const said = saySentence(sentence, { language, messages: messagesFor(language), names, titles });
       expect(said, `${language} ${sentence.code}`).not.toMatch(/undefined|\bnull\b|NaN|\[object|\$\{/);
       expect(said, `${language} ${sentence.code}`).not.toBe(sentence.code);
-      const ends = sentence.code === "step.set" ? /\S$/u : /[.。”»"]$/u;
+      const ends = sentence.code === "step.set" || sentence.code.startsWith("change.") ? /\S$/u : /[.。”»"]$/u;
       expect(said, `${language} ${sentence.code}`).toMatch(ends);
     }
   await world.end();

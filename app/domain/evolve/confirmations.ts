@@ -59,7 +59,7 @@ function answered(plan: Plan, fact: FactOf<"exit.answered">): Plan {
           answer: { ...signatureOf(fact), answer, reason: fact.said.words?.reason ?? null },
         }));
   if (answer === "continue") return { ...plan, exits };
-  return { ...plan, exits, state: "exited", stop: { personId, exitId, at: fact.at, seq: fact.seq } };
+  return { ...plan, exits, stop: { personId, exitId, at: fact.at, seq: fact.seq } };
 }
 
 export const confirmations: ConfirmationHandlers = {
@@ -119,7 +119,6 @@ export const confirmations: ConfirmationHandlers = {
     const exitId = plan.stop?.exitId ?? null;
     return {
       ...plan,
-      state: plan.requested === null ? "shared" : "deciding",
       stop: null,
       exits: exitId === null ? plan.exits : changed(plan.exits, exitId, (exit) => ({ ...exit, answer: null })),
     };

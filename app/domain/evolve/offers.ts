@@ -12,10 +12,9 @@ const isMet = (plan: Plan, kind: VerifierKind) =>
  * A new version voids the request for, and every decision on, the one before that has not led to a signed contract
  * (INV-27; domain model 2.7, 5); the confirmation that the yes gave goes with it.
  */
-function voided(plan: Plan): Pick<Plan, "state" | "decisions" | "verifiers" | "exits"> {
-  const { state, decisions, exits } = plan;
-  if (isMet(plan, "contract_signature")) return { state, decisions, exits, verifiers: plan.verifiers };
-  const decided = state === "deciding" || state === "decided_yes";
+function voided(plan: Plan): Pick<Plan, "decisions" | "verifiers" | "exits"> {
+  const { decisions, exits } = plan;
+  if (isMet(plan, "contract_signature")) return { decisions, exits, verifiers: plan.verifiers };
   const steps = Object.values(plan.verifiers).flatMap((one) => (one.kind === "final_decision" ? [one.stepId] : []));
   const open = Object.entries(exits).map(([id, exit]) =>
     steps.includes(exit.stepId) ? [id, { ...exit, answer: null }] : [id, exit],
@@ -24,7 +23,6 @@ function voided(plan: Plan): Pick<Plan, "state" | "decisions" | "verifiers" | "e
     verifier.kind === "final_decision" ? [id, { ...verifier, signatures: [], metAt: null }] : [id, verifier],
   );
   return {
-    state: decided ? "shared" : state,
     decisions: [],
     verifiers: Object.fromEntries(verifiers),
     exits: Object.fromEntries(open),
@@ -52,7 +50,6 @@ export const offers: OfferHandlers = {
   }),
   "decision.requested": (plan, fact) => ({
     ...plan,
-    state: "deciding",
     requested: { ...fact.data, at: fact.at },
     postponed: null,
   }),
@@ -64,9 +61,7 @@ export const offers: OfferHandlers = {
       reason: fact.said.words?.reason ?? null,
     };
     const decisions = [...plan.decisions.filter((other) => other.personId !== fact.data.personId), decision];
-    if (fact.data.answer === "no") return { ...plan, decisions, state: "decided_no" };
-    const all = (plan.requested?.personIds ?? []).every((id) => decisions.some((d) => d.personId === id));
-    return { ...plan, decisions, state: all ? "decided_yes" : "deciding" };
+    return { ...plan, decisions };
   },
   "decision.postponed": (plan, fact) => ({
     ...plan,

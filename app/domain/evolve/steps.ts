@@ -29,7 +29,8 @@ function put(plan: Plan, stageId: string, stepId: string, after: string | null):
 function withSetting(plan: Plan, step: Step, fact: FactOf<"step.set">): Step {
   const next = { ...step, [fact.data.field]: fact.data.value, touched: touched(step, fact.data.field, touch(fact)) };
   // A date set by hand is fixed from then on (domain model 2.7, 4).
-  if (fact.data.field === "dueOn") return { ...next, offset: null };
+  if (fact.data.field === "dueOn")
+    return { ...next, offset: null, agreedOn: plan.agreed && !fact.data.within ? next.dueOn : step.agreedOn };
   const owner = fact.data.field === "ownerId" ? plan.people[String(fact.data.value)] : undefined;
   if (!owner) return next;
   // A tick speaks for the side that made it: on the other side's step it is a report, whoever owned the step then.
@@ -58,6 +59,7 @@ export const steps: StepHandlers = {
       accepted: null,
       setAside: null,
       removed: null,
+      agreedOn: plan.agreed && fact.lane === "shared" ? fact.data.dueOn : null,
       attachments: [],
       comments: 0,
       touched: {},
@@ -76,11 +78,11 @@ export const steps: StepHandlers = {
       })),
       fact.data.field,
     ),
-  "step.set": (plan, fact) =>
-    raisesFor(
-      withStep(plan, fact.data.stepId, (step) => withSetting(plan, step, fact)),
-      fact.data.field,
-    ),
+  "step.set": (plan, fact) => {
+    const set = withStep(plan, fact.data.stepId, (step) => withSetting(plan, step, fact));
+    // Within the slack both sides agreed on, a day moves without a new edition.
+    return fact.data.within ? set : raisesFor(set, fact.data.field);
+  },
   "step.moved": (plan, fact) => {
     const { stepId, stageId, after } = fact.data;
     const moved = withStep(plan, stepId, (step) => ({ ...step, stageId, after }));

@@ -33,8 +33,14 @@ export type Guidance = { missing: Words; questions: Words[]; answer: string };
 export type StepsKinds = {
   "step.added": { data: StepData; said: { words: StepWords } };
   "step.worded": { data: { stepId: string; field: StepField }; said: { words: { text: string } } };
+  /** `within`: working days between the agreed day and this one, where the move stays in the agreed slack. */
   "step.set": {
-    data: { stepId: string; field: StepSetting; value: string | null | string[] | boolean | StepData["supporters"] };
+    data: {
+      stepId: string;
+      field: StepSetting;
+      value: string | null | string[] | boolean | StepData["supporters"];
+      within?: number;
+    };
     said: None;
   };
   "step.moved": { data: { stepId: string; stageId: string; after: string | null }; said: None };

@@ -28,6 +28,10 @@ export const mails = {
       name: "The plan has ended",
       why: "Somebody stopped the plan or said no. After it no reminders follow.",
     },
+    commitmentVoid: {
+      name: "Your agreement no longer holds",
+      why: "You had agreed to the plan, and something changed before the other side did.",
+    },
     linkReplaced: { name: "New personal link", why: "Your link was replaced; the old one no longer works." },
     staffInvitation: {
       name: "Invitation for a colleague",

@@ -74,5 +74,9 @@ export const refusals = {
   notYetTheirs: "Until the agreed time the other side may send these minutes. Nothing was sent; the draft is kept.",
   minutesClosed: "These minutes can no longer be corrected. Nothing was sent; what you typed is still here to copy.",
   fileRefused: "This file cannot be kept here. Nothing was added. Pictures, PDF and office files can.",
+  commitBlocked: ({ about }: About) =>
+    `Something is still missing before anybody can agree to this plan${named(about)}. Nothing was signed.`,
+  suggestionClosed: "This suggestion has been answered or overtaken meanwhile. Nothing was changed; please look again.",
+  otherSideAnswers: "A suggested change is answered by the other side. Nothing was changed. You can take it back.",
   sameRequest: "We already have this; it counts once.",
 } satisfies Record<RefusalWords, string | ((p: About) => string)>;

@@ -92,6 +92,21 @@ export const sentences = {
   "exit.answered.anyDay": ({ who, reason }: P<"who" | "reason">) => `${who} stopped the plan.${because(reason)}`,
   "stop.takenBack": ({ who }: P<"who">) => `${who} took the stop back; the plan goes on.`,
 
+  "plan.committed": ({ who, n }: P<"who"> & { n: number }) => `${who} agreed to edition ${n} of this plan in writing.`,
+  "plan.committed.both": ({ who, n }: P<"who"> & { n: number }) =>
+    `${who} agreed to edition ${n} of this plan in writing. Both sides have now agreed.`,
+  "slack.set": ({ who, n }: P<"who"> & { n: number }) =>
+    n === 0
+      ? `${who} noted that no day moves without the other side.`
+      : `${who} noted that each side may move the days of its own steps by up to ${n} working ${pl(n, "day", "days")}.`,
+  "change.proposed": ({ who, what, reason }: P<"who" | "what" | "reason">) =>
+    `${who} suggested a change: ${what}${because(reason)}`,
+  "change.accepted": ({ who, what }: P<"who" | "what">) => `${who} accepted the suggested change: ${what}`,
+  "change.declined": ({ who, what, reason }: P<"who" | "what" | "reason">) =>
+    `${who} declined the suggested change: ${what}${because(reason)}`,
+  "change.withdrawn": ({ who, what, reason }: P<"who" | "what" | "reason">) =>
+    `${who} took the suggested change back: ${what}${because(reason)}`,
+
   "meeting.recorded": ({ who, meeting, when }: P<"who" | "meeting" | "when">) =>
     `${who} recorded the meeting “${meeting}”, ${when}.`,
   "minutes.sent": ({ who, meeting, n }: P<"who" | "meeting"> & { n: number }) =>

@@ -34,9 +34,14 @@ export const states = {
   plan: {
     draft: "draft",
     shared: "under way",
+    agreed: "agreed",
+    in_progress: "agreed and under way",
+    yes_but: "yes, with conditions",
     deciding: "decision asked for",
     decided_yes: "decided: yes",
     decided_no: "decided: no",
+    won: "contract signed",
     exited: "stopped",
+    withdrawn: "ended by the vendor",
   },
 };

@@ -32,6 +32,10 @@ export const mails: Messages["mails"] = {
       name: "El plan ha terminado",
       why: "Alguien ha parado el plan o ha dicho que no. Después no llegan recordatorios.",
     },
+    commitmentVoid: {
+      name: "Su acuerdo ya no es válido",
+      why: "Usted había aceptado el plan y algo cambió antes de que lo aceptara la otra parte.",
+    },
     linkReplaced: { name: "Nuevo enlace personal", why: "Su enlace se ha sustituido; el anterior ya no funciona." },
     staffInvitation: {
       name: "Invitación a una persona del equipo",

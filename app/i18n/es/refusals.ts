@@ -80,5 +80,9 @@ export const refusals: Messages["refusals"] = {
     "Esta acta ya no se puede corregir. No se ha enviado nada; lo que ha escrito sigue aquí para copiarlo.",
   fileRefused:
     "Este archivo no se puede guardar aquí. No se ha añadido nada. Se admiten imágenes, PDF y archivos de oficina.",
+  commitBlocked: ({ about }) =>
+    `Todavía falta algo antes de que alguien pueda aceptar este plan${named(about)}. No se ha firmado nada.`,
+  suggestionClosed: "Esta propuesta ya se ha respondido o ha quedado superada. No ha cambiado nada; mírelo de nuevo.",
+  otherSideAnswers: "A un cambio propuesto responde la otra parte. No ha cambiado nada. Puede retirarlo.",
   sameRequest: "Ya lo hemos recibido; cuenta una vez.",
 };

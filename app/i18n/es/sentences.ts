@@ -71,6 +71,18 @@ export const sentences: Messages["sentences"] = {
   "exit.answered.anyDay": ({ who, reason }) => `${who} paró el plan.${because(reason)}`,
   "stop.takenBack": ({ who }) => `${who} retiró la decisión de parar; el plan sigue.`,
 
+  "plan.committed": ({ who, n }) => `${who} aceptó por escrito la edición ${n} de este plan.`,
+  "plan.committed.both": ({ who, n }) =>
+    `${who} aceptó por escrito la edición ${n} de este plan. Ahora ambas partes lo han aceptado.`,
+  "slack.set": ({ who, n }) =>
+    n === 0
+      ? `${who} anotó que ninguna fecha se mueve sin la otra parte.`
+      : `${who} anotó que cada parte puede mover las fechas de sus propios pasos hasta ${n} ${pl(n, "día laborable", "días laborables")}.`,
+  "change.proposed": ({ who, what, reason }) => `${who} propuso un cambio: ${what}${because(reason)}`,
+  "change.accepted": ({ who, what }) => `${who} aceptó el cambio propuesto: ${what}`,
+  "change.declined": ({ who, what, reason }) => `${who} rechazó el cambio propuesto: ${what}${because(reason)}`,
+  "change.withdrawn": ({ who, what, reason }) => `${who} retiró el cambio propuesto: ${what}${because(reason)}`,
+
   "meeting.recorded": ({ who, meeting, when }) => `${who} registró la reunión «${meeting}», ${when}.`,
   "minutes.sent": ({ who, meeting, n }) => `${who} envió el acta de «${meeting}» a ${people(n)}.`,
   "minutes.sent.late": ({ who, meeting, n }) =>

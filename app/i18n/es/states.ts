@@ -34,9 +34,14 @@ export const states: Messages["states"] = {
   plan: {
     draft: "borrador",
     shared: "en marcha",
+    agreed: "acordado",
+    in_progress: "acordado y en marcha",
+    yes_but: "sí, con condiciones",
     deciding: "decisión solicitada",
     decided_yes: "decidido: sí",
     decided_no: "decidido: no",
+    won: "contrato firmado",
     exited: "parado",
+    withdrawn: "terminado por el proveedor",
   },
 };

@@ -32,6 +32,10 @@ export const mails: Messages["mails"] = {
       name: "Il piano è concluso",
       why: "Qualcuno ha fermato il piano o ha detto di no. Dopo non arrivano promemoria.",
     },
+    commitmentVoid: {
+      name: "Il Suo accordo non vale più",
+      why: "Lei aveva accettato il piano e qualcosa è cambiato prima che lo accettasse l'altra parte.",
+    },
     linkReplaced: { name: "Nuovo link personale", why: "Il Suo link è stato sostituito; quello vecchio non vale più." },
     staffInvitation: {
       name: "Invito a un collega",

@@ -87,5 +87,9 @@ export const refusals: Messages["refusals"] = {
     "Questo verbale non si può più correggere. Non è stato inviato nulla; quanto scritto è ancora qui da copiare.",
   fileRefused:
     "Questo file non può essere conservato qui. Nulla è stato aggiunto. Sono ammessi immagini, PDF e file d’ufficio.",
+  commitBlocked: ({ about }) =>
+    `Manca ancora qualcosa prima che si possa accettare questo piano${named(about)}. Non è stato firmato nulla.`,
+  suggestionClosed: "Questo suggerimento ha già una risposta o è stato superato. Nulla è cambiato; guardi di nuovo.",
+  otherSideAnswers: "A una modifica suggerita risponde l'altra parte. Nulla è cambiato. Può ritirarla.",
   sameRequest: "È già arrivato; vale una volta.",
 };

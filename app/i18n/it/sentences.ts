@@ -74,6 +74,18 @@ export const sentences: Messages["sentences"] = {
   "exit.answered.anyDay": ({ who, reason }) => `${who} ha fermato il piano.${because(reason)}`,
   "stop.takenBack": ({ who }) => `${who} ha ritirato la scelta di fermarsi; il piano prosegue.`,
 
+  "plan.committed": ({ who, n }) => `${who} ha accettato per iscritto l'edizione ${n} di questo piano.`,
+  "plan.committed.both": ({ who, n }) =>
+    `${who} ha accettato per iscritto l'edizione ${n} di questo piano. Ora entrambe le parti l'hanno accettato.`,
+  "slack.set": ({ who, n }) =>
+    n === 0
+      ? `${who} ha annotato che nessuna data si sposta senza l'altra parte.`
+      : `${who} ha annotato che ciascuna parte può spostare le date dei propri passi fino a ${n} ${pl(n, "giorno lavorativo", "giorni lavorativi")}.`,
+  "change.proposed": ({ who, what, reason }) => `${who} ha suggerito una modifica: ${what}${because(reason)}`,
+  "change.accepted": ({ who, what }) => `${who} ha accettato la modifica suggerita: ${what}`,
+  "change.declined": ({ who, what, reason }) => `${who} ha rifiutato la modifica suggerita: ${what}${because(reason)}`,
+  "change.withdrawn": ({ who, what, reason }) => `${who} ha ritirato la modifica suggerita: ${what}${because(reason)}`,
+
   "meeting.recorded": ({ who, meeting, when }) => `${who} ha registrato la riunione «${meeting}», ${when}.`,
   "minutes.sent": ({ who, meeting, n }) => `${who} ha inviato il verbale di «${meeting}» a ${people(n)}.`,
   "minutes.sent.late": ({ who, meeting, n }) =>

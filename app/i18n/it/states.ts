@@ -34,9 +34,14 @@ export const states: Messages["states"] = {
   plan: {
     draft: "bozza",
     shared: "in corso",
+    agreed: "concordato",
+    in_progress: "concordato e in corso",
+    yes_but: "sì, con condizioni",
     deciding: "decisione richiesta",
     decided_yes: "deciso: sì",
     decided_no: "deciso: no",
+    won: "contratto firmato",
     exited: "fermato",
+    withdrawn: "chiuso dal fornitore",
   },
 };

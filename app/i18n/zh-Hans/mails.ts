@@ -14,6 +14,7 @@ export const mails: Messages["mails"] = {
     minutesDue: { name: "会议纪要待发送", why: "您负责某个计划，其会议纪要尚未发送。" },
     decisionRequested: { name: "请您答复", why: "您被指定为决定人，且已出示报价。" },
     planEnded: { name: "计划已结束", why: "有人停止了计划或答复了“否”。此后不再发送提醒。" },
+    commitmentVoid: { name: "您的同意不再有效", why: "您已同意计划，而在对方同意之前内容发生了变动。" },
     linkReplaced: { name: "新的个人链接", why: "您的链接已更换，旧链接不再有效。" },
     staffInvitation: { name: "同事邀请", why: "仅限供应商公司内部：有人受邀在此工作。" },
     signInLink: { name: "登录链接", why: "仅限供应商公司内部：有人请求了登录链接。" },

@@ -64,5 +64,8 @@ export const refusals: Messages["refusals"] = {
   notYetTheirs: "在约定时间之前，会议纪要由对方发送。没有发送任何内容，草稿已保留。",
   minutesClosed: "此会议纪要已不能更正。没有发送任何内容；您输入的文字仍在此处，可以复制。",
   fileRefused: "此处无法保存该文件。没有添加任何内容。可添加图片、PDF 和办公文档。",
+  commitBlocked: ({ about }) => `在任何人同意本计划之前，还缺少一些内容${named(about)}。未签署任何内容。`,
+  suggestionClosed: "该建议已有答复或已被取代。未作任何更改，请再看一遍。",
+  otherSideAnswers: "更改建议由对方答复。未作任何更改。您可以撤回它。",
   sameRequest: "我们已经收到，只计一次。",
 };

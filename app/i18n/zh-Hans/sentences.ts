@@ -66,6 +66,17 @@ export const sentences: Messages["sentences"] = {
   "exit.answered.anyDay": ({ who, reason }) => `${who} 停止了计划。${because(reason)}`,
   "stop.takenBack": ({ who }) => `${who} 撤回了停止，计划继续。`,
 
+  "plan.committed": ({ who, n }) => `${who} 书面同意了本计划第${n}版。`,
+  "plan.committed.both": ({ who, n }) => `${who} 书面同意了本计划第${n}版。双方现已达成一致。`,
+  "slack.set": ({ who, n }) =>
+    n === 0
+      ? `${who} 注明：任何日期的变动都须经对方同意。`
+      : `${who} 注明：各方可将自己步骤的日期调整最多${n}个工作日。`,
+  "change.proposed": ({ who, what, reason }) => `${who} 提出更改建议：${what}${because(reason)}`,
+  "change.accepted": ({ who, what }) => `${who} 接受了更改建议：${what}`,
+  "change.declined": ({ who, what, reason }) => `${who} 未接受更改建议：${what}${because(reason)}`,
+  "change.withdrawn": ({ who, what, reason }) => `${who} 撤回了更改建议：${what}${because(reason)}`,
+
   "meeting.recorded": ({ who, meeting, when }) => `${who} 记录了会议“${meeting}”，${when}。`,
   "minutes.sent": ({ who, meeting, n }) => `${who} 将“${meeting}”的会议纪要发送给 ${n} 人。`,
   "minutes.sent.late": ({ who, meeting, n }) => `${who} 在约定时间之后将“${meeting}”的会议纪要发送给 ${n} 人。`,

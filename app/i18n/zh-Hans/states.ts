@@ -31,9 +31,14 @@ export const states: Messages["states"] = {
   plan: {
     draft: "草稿",
     shared: "进行中",
+    agreed: "已达成一致",
+    in_progress: "已一致，进行中",
+    yes_but: "同意，但有条件",
     deciding: "已请求决定",
     decided_yes: "已决定：同意",
     decided_no: "已决定：不同意",
+    won: "合同已签署",
     exited: "已停止",
+    withdrawn: "供应商已终止",
   },
 };
