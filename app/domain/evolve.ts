@@ -14,9 +14,6 @@ import type { Fact, Kind } from "./facts";
 import type { Plan } from "./plan";
 import { hasBegun, stateOf } from "./state";
 
-<<<<<<< HEAD
-const handlers: Handlers = { ...plans, ...people, ...steps, ...confirmations, ...meetings, ...offers, ...voices };
-=======
 const handlers: Handlers = {
   ...plans,
   ...people,
@@ -25,11 +22,11 @@ const handlers: Handlers = {
   ...agreement,
   ...meetings,
   ...offers,
+  ...voices,
 };
->>>>>>> df1746e (feat(agreement): both sides commit to an edition; then a material change is suggested and accepted)
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 7;
+export const foldVersion = 8;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what

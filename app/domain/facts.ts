@@ -63,15 +63,10 @@ export type Kinds = PlansKinds &
   PeopleKinds &
   StepsKinds &
   ConfirmationsKinds &
-<<<<<<< HEAD
+  AgreementKinds &
   MeetingsKinds &
   OffersKinds &
   VoicesKinds;
-=======
-  AgreementKinds &
-  MeetingsKinds &
-  OffersKinds;
->>>>>>> df1746e (feat(agreement): both sides commit to an edition; then a material change is suggested and accepted)
 
 export type * from "./facts/agreement";
 export type * from "./facts/confirmations";
