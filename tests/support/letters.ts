@@ -2,13 +2,14 @@
 
 import type { Letter } from "db/store";
 import { sha256 } from "~/commands/seal.server";
-import type { Language } from "~/domain/language";
+import type { Language, Words } from "~/domain/language";
 import { exitOf, verifierOf } from "~/domain/plan";
 import { confirmationText, decisionText, exitText } from "~/domain/statements";
 import { createDeadlines } from "~/jobs/deadlines.server";
 import { filled, type Outgoing, thaw } from "~/jobs/frozen.server";
 import { createPost } from "~/jobs/post.server";
 import { trialTransport } from "~/jobs/transport.server";
+import { commit } from "./agreement";
 import { type Deal, openDeal } from "./deal";
 import { said } from "./letter-words";
 import { makeWorld, type TestWorld } from "./world";
@@ -66,6 +67,8 @@ export async function playLetters(
   return { world, deal, mails: out };
 }
 
+const shownIn = (words: Words, language: Language) => (typeof words === "string" ? words : words[language]);
+
 type Scene = {
   world: TestWorld;
   deal: Deal;
@@ -102,6 +105,15 @@ async function beginning({ world, deal, language, cast, text, read }: Scene) {
   await deal.must(cast.lead, "colleague.ask", { stepId: step("b06"), personId: "colleague1" });
   await read();
   await deal.must(cast.colleague, "link.replace", { personId: "colleague1" });
+  await read();
+  // The vendor has agreed alone; a change of the customer's takes that away.
+  await commit(deal, "Mara");
+  await deal.must(cast.lead, "step.word", {
+    stepId: step("b06"),
+    field: "deliverable",
+    text: text.answer,
+    from: shownIn((await deal.plan()).steps[step("b06")]?.deliverable ?? "", language),
+  });
   await read();
   const verifier = verifierOf(await deal.plan(), step("b01"));
   if (!verifier) throw new Error("b01 has no confirmation");
