@@ -43,6 +43,7 @@ export function spokenPlan({ plan, viewer, today }: Pick<Opened, "plan" | "viewe
       side: person.side,
       name: person.name,
       does: [],
+      ...(person.removedAt === null ? {} : { left: true as const }),
     })),
     me: personId === null || side === "viewer" ? null : { id: personId, side },
   };

@@ -8,7 +8,9 @@ import { takeBackWithin } from "~/commands/confirmations";
 import { mailboxHolds } from "~/commands/perform.server";
 import { sha256 } from "~/commands/seal.server";
 import type { Person, Plan } from "~/domain/plan";
+import { touching } from "~/domain/voices";
 import { isSignAct, type SignView, signView } from "~/views/sign";
+import { type OpenPoint, openPoints } from "~/views/voices";
 import type { World } from "~/world";
 import { safePath } from "./safe-path";
 
@@ -33,6 +35,8 @@ export type SignPage = {
   codeSentAt: string | null;
   language: string;
   requestId: string;
+  /** Open questions and risks that touch what is signed: they warn and never block (A15). */
+  open: OpenPoint[];
 };
 
 const masked = (address: string) => address.replace(/^(.).*(@.*)$/u, "$1•••$2");
@@ -84,7 +88,14 @@ export async function signPage(
     ...proof,
     language,
     requestId: context.world.newId(),
+    open: openBefore(plan, sheet),
   };
+}
+
+/** What is still open where somebody is about to sign; nothing for whoever stops. */
+function openBefore(plan: Plan, sheet: SignView): OpenPoint[] {
+  if (sheet.state !== "mine" || sheet.act === "stop") return [];
+  return openPoints(touching(plan, sheet.stepId), plan);
 }
 
 const describe = (me: Person) => ({

@@ -12,6 +12,7 @@ import { type Next, nextOf } from "./next-step";
 import { type Row, rowOf } from "./plan-row";
 import { type Strip, stripOf } from "./strip";
 import { rightsOf, type Viewer } from "./viewer";
+import { type VoicesLine, voicesLine } from "./voices";
 import { type Turn, turnsOf, type Waiting, waitingOf } from "./waiting";
 
 export type Target = {
@@ -68,6 +69,8 @@ export type PlanView = {
   offer: { version: number; at: Instant } | null;
   /** The latest meetings, and how their minutes stand. */
   meetings: MeetingLine[];
+  /** Open questions and risks. */
+  voices: VoicesLine;
   me: { id: string; side: Side } | null;
   /** The reader has at most one thing to do and leads nothing: the rest of the page stands behind one word. */
   brief: boolean;
@@ -127,6 +130,7 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
     },
     offer: presented ? { version: presented.version, at: presented.at } : null,
     meetings: meetingLines(plan, when.now),
+    voices: voicesLine(plan, viewer),
     me: viewer.side === "viewer" || viewer.personId === null ? null : { id: viewer.personId, side: viewer.side },
     brief: isBrief(viewer, turns),
     rights: rightsOf(plan, viewer, planRights).filter((name) => name !== "meeting.record" || !ground.frozen),

@@ -16,6 +16,7 @@ import type { CommandName } from "~/domain/policy";
 import { dayOf, dueOn, type Ground, groundOf, isDoneHere } from "./ground";
 import { type ConfirmRow, confirmOf, type ExitRow, exitRow, type Row, rowOf } from "./plan-row";
 import { personOf, rightsOf, type Viewer } from "./viewer";
+import { type OpenPoint, pointsAt } from "./voices";
 
 export type Linked = { id: string; n?: number; title: Words; due: Day; done: boolean };
 export type Place = { stageId: string; after: string };
@@ -74,6 +75,8 @@ export type StepView = {
   before: string | null;
   after: string | null;
   /** It is held as a meeting: those that were noted, and whether another can be. */
+  /** Open questions and risks that were raised here. */
+  raised: OpenPoint[];
   meetings: { kind: boolean; held: { id: string; subject: Text }[] };
   rights: CommandName[];
 };
@@ -103,6 +106,8 @@ export const stepRights = [
   "exit.word",
   "exit.remove",
   "meeting.record",
+  "question.ask",
+  "risk.raise",
 ] as const satisfies readonly CommandName[];
 
 /** Null when this reader has no such step: it was never there, or it is the other side's own. */
@@ -149,6 +154,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     stages: plan.stages.map(({ id, title }) => ({ id, title: title ?? "" })),
     before: order[at - 1]?.stepId ?? null,
     after: at < 0 ? null : (order[at + 1]?.stepId ?? null),
+    raised: pointsAt(plan, step.stepId),
     meetings: meetingsOf(plan, step),
     rights: rightsOf(plan, viewer, stepRights).filter((name) => !(plan.sample && name === "file.add")),
   };

@@ -232,3 +232,18 @@ export function pointsFor(plan: Plan, viewer: Viewer): OpenPoint[] {
   const risks = openRisks(plan).filter((risk) => ownerIn(plan, risk.ownerId)?.personId === viewer.personId);
   return openPoints({ questions, risks }, plan);
 }
+
+/** Open ones that were raised from this very step. */
+export function pointsAt(plan: Plan, stepId: string): OpenPoint[] {
+  const here = (item: { stepId: string | null }) => item.stepId === stepId;
+  return openPoints({ questions: openQuestions(plan).filter(here), risks: openRisks(plan).filter(here) }, plan);
+}
+
+/** For the plan page: how many are open, and those that wait for this reader. */
+export type VoicesLine = { questions: number; risks: number; mine: OpenPoint[] };
+
+export const voicesLine = (plan: Plan, viewer: Viewer): VoicesLine => ({
+  questions: openQuestions(plan).length,
+  risks: openRisks(plan).length,
+  mine: pointsFor(plan, viewer),
+});

@@ -49,6 +49,7 @@ test("look: every screen of a customer can be used by anybody, fits its window a
     `/step/${stage.deal.ids.b04}`,
     "/step/step-shared",
     "/people",
+    "/questions",
     "/record",
     "/meetings",
     "/meeting/meeting-1",

@@ -8,6 +8,7 @@ import { confirmationText } from "~/domain/statements";
 import { bodyOf, offerDocument } from "~/views/offer-draft";
 import type { TestApp } from "./app";
 import type { Deal } from "./deal";
+import { voiced } from "./furnish-voices";
 
 /** Who is meant to read a text. */
 export type For = "vendor" | "customer" | "shared";
@@ -20,7 +21,7 @@ export type Furnished = {
   viewerLink: string;
 };
 /** `lead`: how the customer's lead is called here, if not Giulia. */
-type House = { app: TestApp; deal: Deal; say: Say; cookies: { Mara: string; Giulia: string }; lead?: string };
+export type House = { app: TestApp; deal: Deal; say: Say; cookies: { Mara: string; Giulia: string }; lead?: string };
 
 export async function furnish(house: House): Promise<Furnished> {
   const { deal, lead = "Giulia" } = house;
@@ -34,6 +35,7 @@ export async function furnish(house: House): Promise<Furnished> {
     shared: await fileOf(house, "Giulia", { stepId: steps.shared, readers: "shared" }),
   };
   await draftedOffer(house);
+  await voiced(house, steps.shared);
   const viewerLink = String(
     (await deal.must("Mara", "viewer.open")).answer.linkId ?? (await deal.plan()).viewerLinks[0],
   );

@@ -99,6 +99,11 @@ export const routeTable: { [id: string]: Row } = {
   "routes/plan.$planId_.pdf.$document": { get: onPlan, post: noAction },
   "routes/plan.$planId_.people": { get: onPlan, post: acting, act: { command: "viewer.open" } },
   "routes/plan.$planId_.print": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.questions": {
+    get: onPlan,
+    post: acting,
+    act: { command: "risk.raise", riskId: "taken-1", text: "Taken" },
+  },
   "routes/plan.$planId_.receipt.$seq": { get: onPlan, post: noAction },
   "routes/plan.$planId_.record": { get: onPlan, post: noAction },
   "routes/plan.$planId_.record[.]jsonl": { get: onPlan, post: noAction },

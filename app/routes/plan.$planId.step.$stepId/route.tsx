@@ -52,6 +52,8 @@ export function action(args: ActionFunctionArgs) {
     "exit.add",
     "exit.word",
     "exit.remove",
+    "question.ask",
+    "risk.raise",
   ]);
 }
 

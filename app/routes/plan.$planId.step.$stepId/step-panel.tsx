@@ -11,6 +11,7 @@ import { Guidance } from "./guidance";
 import { Held } from "./held";
 import { Others } from "./other-acts";
 import { addressOf, type StepPage } from "./page";
+import { Raised } from "./raised";
 import { Removed } from "./removed";
 import { StepFacts } from "./step-facts";
 import { StepText } from "./step-text";
@@ -32,6 +33,7 @@ export function StepPanel({ page }: { page: StepPage }) {
       <ExitBlock page={page} />
       <Attachments page={page} />
       <Guidance page={page} />
+      <Raised page={page} />
       <Comments page={page} />
       <Others page={page} />
       <History page={page} />

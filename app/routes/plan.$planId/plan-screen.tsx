@@ -15,6 +15,7 @@ import { PlanHead } from "./plan-head";
 import { Away, Changes, Offer, People, SideColumn, WaitingFor } from "./side-column";
 import { Stages } from "./stages";
 import { Phases } from "./strip";
+import { Voices } from "./voices";
 
 export function PlanScreen({ page }: { page: PlanPage }) {
   const { me, people } = page.plan;
@@ -43,13 +44,23 @@ function Screen({ page }: { page: PlanPage }) {
         band={<PlanHead page={page} />}
         strip={brief ? undefined : <Phases strip={plan.strip} />}
         next={panel ? undefined : <NextStep page={page} />}
-        aside={brief ? <People page={page} /> : <SideColumn page={page} />}
+        aside={brief ? <BriefAside page={page} /> : <SideColumn page={page} />}
         panel={panel ? <OpenedStep page={page}>{panel}</OpenedStep> : undefined}
       >
         {brief ? <Brief page={page}>{list}</Brief> : list}
       </PlanLayout>
       <Keys />
       {live.banner}
+    </>
+  );
+}
+
+/** What was put to this very reader stands beside their one thing. */
+function BriefAside({ page }: { page: PlanPage }) {
+  return (
+    <>
+      {page.plan.voices.mine.length > 0 ? <Voices page={page} /> : null}
+      <People page={page} />
     </>
   );
 }
@@ -64,6 +75,7 @@ function Brief({ page, children }: { page: PlanPage; children: ReactNode }) {
         {children}
         <WaitingFor page={page} />
         <Offer page={page} />
+        {page.plan.voices.mine.length > 0 ? null : <Voices page={page} />}
         <Meetings page={page} />
         <Changes page={page} />
         <Away page={page} />

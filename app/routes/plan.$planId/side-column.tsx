@@ -6,6 +6,7 @@ import { Disclosure, Facts, Person } from "~/ui";
 import type { PersonRow } from "~/views/plan";
 import { Meetings } from "./meetings";
 import type { PlanPage } from "./page";
+import { Voices } from "./voices";
 
 /** Counts, people, last changes, and what one can take away. */
 export function SideColumn({ page }: { page: PlanPage }) {
@@ -13,6 +14,7 @@ export function SideColumn({ page }: { page: PlanPage }) {
     <>
       <WaitingFor page={page} />
       <Offer page={page} />
+      <Voices page={page} />
       <Meetings page={page} />
       <People page={page} />
       <Changes page={page} />
