@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { openSqliteStore, type SqliteStore } from "db/sqlite/index.server";
 import { loadKeys } from "~/access/keys.server";
+import { sealKeys } from "~/access/seal-keys.server";
 import { isTrial, makeStaffDoor, type StaffDoor, sendBy, sendToLog } from "~/access/staff-door.server";
 import { replayErasures } from "~/commands/erase.server";
 import { planCache } from "~/commands/plans.server";
@@ -17,6 +18,7 @@ import type { App } from "~/http/app.server";
 import { createApp } from "~/http/app.server";
 import { readSettings } from "~/http/env.server";
 import { letterAttachments } from "~/jobs/attachments.server";
+import { type SealState, testSeal } from "~/jobs/seal-test.server";
 import { type Jobs, startJobs } from "~/jobs/start.server";
 import { resendTransport } from "~/jobs/transport.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
@@ -47,6 +49,11 @@ function openWorld(settings: Settings, { hub, wakePost, workerFile }: Outside): 
     settings,
     hub,
     plans: planCache(store),
+    seals: sealKeys({
+      folder: join(dataDir, "keys/seal"),
+      operator: new URL(settings.publicUrl).host,
+      now: clock.now,
+    }),
     press: createPress({ workerFile }),
     newId: () => idFrom(randomBytes(16)),
     wakePost,
@@ -66,9 +73,9 @@ async function start(): Promise<void> {
     ? sendToLog(console.log)
     : sendBy(resendTransport(settings), { from: settings.mailFrom, newKey: world.newId });
   const staff = makeStaffDoor(world, sendNow);
-  const app = settings.production
-    ? await productionApp(world, { hub, staff })
-    : await developmentApp(world, { hub, staff }, server);
+  let sealing: SealState = "untested";
+  const parts = { hub, staff, sealState: () => sealing };
+  const app = settings.production ? await productionApp(world, parts) : await developmentApp(world, parts, server);
   server.on("request", app.express);
   jobs = startJobs(world, { attach: letterAttachments(world) });
   stopOnSignal({ server, app, jobs, world, unlock });
@@ -81,6 +88,15 @@ async function start(): Promise<void> {
   server.listen(settings.port, () => {
     const address = server.address();
     const port = typeof address === "object" && address !== null ? address.port : settings.port;
+    void testSeal(world).then(
+      () => {
+        sealing = "seals";
+      },
+      (error: unknown) => {
+        sealing = "cannot seal";
+        console.error(`PDFs cannot be sealed: ${error instanceof Error ? error.message : error}`);
+      },
+    );
     console.log(`Countersign is ready: ${settings.port === 0 ? `http://localhost:${port}` : settings.publicUrl}`);
   });
 }
@@ -94,7 +110,7 @@ async function pdfWorker({ production }: Settings): Promise<string> {
   return await buildWorker(join(process.cwd(), "node_modules/.cache/countersign-pdf-worker.mjs"));
 }
 
-type Parts = { hub: LiveHub; staff: StaffDoor };
+type Parts = { hub: LiveHub; staff: StaffDoor; sealState: () => SealState };
 
 async function productionApp(world: World, parts: Parts): Promise<App> {
   const path = pathToFileURL(join(process.cwd(), "build/server/index.js")).href;

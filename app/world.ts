@@ -2,6 +2,7 @@
 
 import type { KeyObject } from "node:crypto";
 import type { Store } from "db/store";
+import type { SealKeys } from "./access/seal-keys.server";
 import type { PlanCache } from "./commands/plans.server";
 import type { Lane } from "./domain/facts";
 import type { Language } from "./domain/language";
@@ -34,6 +35,8 @@ export type Settings = {
   /** Number of trusted proxies in front; 0 = the socket's address is the visitor's. */
   trustProxy: number;
   language: Language;
+  /** A time-stamp authority (RFC 3161) that confirms the time of every seal; "" for none. */
+  timestampUrl: string;
   production: boolean;
 };
 
@@ -53,6 +56,8 @@ export type World = {
   settings: Settings;
   hub: Hub;
   plans: PlanCache;
+  /** What seals PDFs; made at first need. */
+  seals: SealKeys;
   /** Sets documents in a thread of its own, started with the first one. */
   press: Press;
   newId(): string;

@@ -12,6 +12,7 @@ import express, {
 } from "express";
 import { noStaff, type StaffDoor } from "~/access/staff-door.server";
 import { actorFor } from "~/access/visitor.server";
+import type { SealState } from "~/jobs/seal-test.server";
 import type { LiveHub } from "~/live/hub.server";
 import { openLive, type Rhythm } from "~/live/stream.server";
 import type { World } from "~/world";
@@ -38,6 +39,8 @@ export type AppOptions = {
   /** Development only: what serves files there. */
   files?: RequestHandler;
   rhythm?: Partial<Rhythm>;
+  /** What the test at boot found. */
+  sealState?: () => SealState;
 };
 export type App = {
   express: Express;
@@ -68,7 +71,7 @@ export function createApp(world: World, build: Build, options: AppOptions): App 
   app.use(securityHeaders(world.settings, { dev }));
   app.get(
     "/healthz",
-    health(world, () => stopping),
+    health(world, () => stopping, options.sealState ?? (() => "untested")),
   );
   app.use(addressGuard(world.settings), httpsOnly(world.settings));
   app.use(options.client === null ? (options.files ?? pass) : assets(options.client));

@@ -13,6 +13,7 @@ const schema = z.object({
   MAIL_FROM: z.string().default("countersign@localhost.example"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(8).default(0),
   LANGUAGE: z.enum(["en", "es", "it", "zh-Hans"]).catch("en"),
+  TIMESTAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.string().default("development"),
 });
 
@@ -34,6 +35,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     mailFrom: values.MAIL_FROM,
     trustProxy: values.TRUST_PROXY,
     language: values.LANGUAGE,
+    timestampUrl: values.TIMESTAMP_URL ?? "",
     production: values.NODE_ENV === "production",
   };
 }

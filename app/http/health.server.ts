@@ -1,12 +1,13 @@
 // Whether this installation can do its work: said to whoever watches it, without saying anything about plans.
 
 import type { RequestHandler } from "express";
+import type { SealState } from "~/jobs/seal-test.server";
 import type { World } from "~/world";
 
 const keptMs = 5000;
 
-/** Answers 200 when the database takes a write, 503 when it does not or the server is about to stop. */
-export function health(world: World, isStopping: () => boolean): RequestHandler {
+/** Answers 200 when the database takes a write and PDFs can be sealed, 503 when not or the server is about to stop. */
+export function health(world: World, isStopping: () => boolean, sealState: () => SealState): RequestHandler {
   let last = { at: Number.NEGATIVE_INFINITY, database: true };
   const look = async () => {
     if (performance.now() - last.at < keptMs) return last.database;
@@ -15,9 +16,10 @@ export function health(world: World, isStopping: () => boolean): RequestHandler 
   };
   return async (_req, res) => {
     const database = await look();
-    const ok = database && !isStopping();
+    const seal = sealState();
+    const ok = database && seal !== "cannot seal" && !isStopping();
     res.status(ok ? 200 : 503).set("Cache-Control", "no-store");
-    res.json({ ok, database: database ? "writes" : "refuses writes", stopping: isStopping() });
+    res.json({ ok, database: database ? "writes" : "refuses writes", seal, stopping: isStopping() });
   };
 }
 

@@ -12,13 +12,14 @@ import { localOf } from "~/i18n/dates";
 import { minutesPdf } from "~/views/pdf/minutes";
 import { planStream, type World } from "~/world";
 import type { Attachment } from "./frozen.server";
+import { printSealed, sealFor } from "./print.server";
 
 export type MinutesAsked = { planId: string; meetingId: string; version: number; language: Language };
 
 /** The printed minutes: the same bytes whenever they are asked for. Null when there are none, or they were erased. */
 export async function printMinutes(world: World, asked: MinutesAsked): Promise<Attachment | null> {
   const sent = await sentMinutes(world, asked);
-  const { language, meetingId, version } = asked;
+  const { planId, language, meetingId, version } = asked;
   const meeting = sent && under(sent.plan.meetings, meetingId);
   if (!sent || !meeting) return null;
   const model = minutesPdf({ ...sent, meetingId, version, language, messages: messagesFor(language) });
@@ -27,7 +28,12 @@ export async function printMinutes(world: World, asked: MinutesAsked): Promise<A
   return {
     filename: `minutes-${day}${version > 1 ? `-v${version}` : ""}.pdf`,
     type: "application/pdf",
-    content: await world.press.print(model),
+    content: await printSealed(world, {
+      planId,
+      document: { kind: "minutes", version, edition: model.frame.edition, head: model.frame.head },
+      model,
+      seal: await sealFor(world, sent.plan),
+    }),
   };
 }
 

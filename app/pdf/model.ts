@@ -1,4 +1,7 @@
 import type { Language } from "~/domain/language";
+import type { PdfEvidence } from "./evidence-model";
+
+export type { EvidenceRow, PdfEvidence } from "./evidence-model";
 
 /**
  * What the three printed documents say, as plain data. Every string is already in the reader's language and every
@@ -24,8 +27,6 @@ export type PdfFrame = {
   zone: string;
   /** Printed on every page of what can never be evidence. */
   watermark?: "sample" | "trial";
-  /** No digital seal yet: the document says so. */
-  unsealed: true;
   edition: number;
   /** Last entry of the shared history when the document was made; `hash` in lower-case hex. */
   head: { seq: number; hash: string };
@@ -95,6 +96,8 @@ export type PlanPdf = {
     first: string;
     last: string;
   };
+  /** The last pages of the full plan. */
+  evidence?: PdfEvidence;
 };
 
 export type PdfColumn = { label: string; align: "start" | "end" };
@@ -155,16 +158,7 @@ export type OfferPdf = {
   exits: PdfExit[];
   confirmations: PdfConfirmation[];
   decision?: PdfDecision;
-  evidence: {
-    /** Number of entries in the shared history up to the head. */
-    entries: number;
-    /** Public address of the checking page, printed as text. */
-    checkAt: string;
-    /** Fingerprint of the key that signs the heads; absent while there is none. */
-    keyFingerprint?: string;
-    /** Further lines of the history worth printing: what, who, when. */
-    lines: { what: string; who: string; at: string }[];
-  };
+  evidence: PdfEvidence;
 };
 
 export type PdfAction = { text: string; owner: PdfOwner; due: string };

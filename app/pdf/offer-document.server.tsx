@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { OfferPdf, PdfSection } from "./model";
 import { Blocks } from "./parts/blocks.server";
-import { Evidence } from "./parts/evidence.server";
+import { Evidence, type Proven } from "./parts/evidence.server";
 import { Seal } from "./parts/marks.server";
 import { type PageCount, Sheet, Sheets, watermarkLine } from "./parts/sheet.server";
 import { Confirmations, Decision } from "./parts/signed.server";
@@ -72,10 +72,26 @@ export function OfferDocument(props: Props) {
         </Parts>
       </Sheet>
       <Sheet frame={model.frame} kind={kind} scale={1} count={{ pages: 0 }}>
-        <Evidence model={model} />
+        <Evidence proven={provenOf(model)} />
       </Sheet>
     </Sheets>
   );
+}
+
+function provenOf(model: OfferPdf): Proven {
+  const words = pdfWords[model.frame.language];
+  return {
+    frame: model.frame,
+    evidence: model.evidence,
+    document: { label: words.offer, text: `${words.version(model.version)} · ${words.edition(model.frame.edition)}` },
+    empty: [
+      ...model.sections.filter((section) => section.body.length === 0).map((section) => section.title),
+      ...(model.stages.every((stage) => stage.steps.length === 0) ? [words.schedule] : []),
+      ...(model.exits.length === 0 ? [words.exits] : []),
+      ...(model.confirmations.length === 0 ? [words.confirmations] : []),
+      ...(model.decision ? [] : [words.decision]),
+    ],
+  };
 }
 
 function ExitsNote() {
@@ -211,7 +227,6 @@ function Foot({ model }: { model: OfferPdf }) {
   return (
     <View style={{ marginTop: 10 * scale }}>
       <Say text={words.made(model.frame.madeAtText, model.frame.zone)} look="note" width={width} />
-      <Say text={words.notSealed} look="note" width={width} />
     </View>
   );
 }

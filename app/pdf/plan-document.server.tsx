@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { PdfStage, PlanPdf } from "./model";
+import { Evidence } from "./parts/evidence.server";
 import { type PageCount, Sheet, Sheets, watermarkLine } from "./parts/sheet.server";
 import { Exits, People, PeopleLines, SideLegend, Stages } from "./parts/steps.server";
 import { TimeStrip } from "./parts/strip.server";
@@ -71,6 +72,21 @@ export function PlanDocument({ model, fit = ALL, count }: { model: PlanPdf; fit?
         <Opening model={model} />
         <Body model={model} shown={shownStages(model.stages, fit)} fit={fit} />
       </Sheet>
+      {model.evidence ? (
+        <Sheet frame={frame} kind={words.plan} scale={1} count={{ pages: 0 }}>
+          <Evidence
+            proven={{
+              frame,
+              evidence: model.evidence,
+              document: { label: words.plan, text: words.edition(frame.edition) },
+              empty: [
+                ...(model.stages.every(({ steps }) => steps.length === 0) ? [words.steps] : []),
+                ...(model.exits.length === 0 ? [words.exits] : []),
+              ],
+            }}
+          />
+        </Sheet>
+      ) : null}
     </Sheets>
   );
 }

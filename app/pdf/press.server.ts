@@ -1,6 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { PdfDocument } from "./model";
-import type { PrintAnswer, PrintJob } from "./worker.server";
+import type { SealHands, SealOrder } from "./seal.server";
+import type { HandAsked, HandGiven, PrintAnswer, PrintJob } from "./worker.server";
+
+/** A seal as the press takes it: what goes into the thread, and what stays outside it. */
+export type PressSeal = { order: SealOrder; hands: SealHands };
 
 /** Too many documents are waiting: ask again in a moment (HTTP 503). */
 export class PressBusy extends Error {
@@ -14,10 +18,12 @@ export class PrintFailed extends Error {
 
 export type Press = {
   /** The bytes of the file. Rejects with `PressBusy`, or with `PrintFailed` when this document cannot be set. */
-  print: (document: PdfDocument, options?: { timeoutMs?: number }) => Promise<Uint8Array>;
+  print: (document: PdfDocument, options?: PrintOptions) => Promise<Uint8Array>;
   /** Ends the thread; what is printing or waiting is rejected with `PrintFailed`. */
   close: () => Promise<void>;
 };
+
+export type PrintOptions = { timeoutMs?: number; seal?: PressSeal };
 
 export type PressOptions = {
   /** The file that `buildWorker` made. */
@@ -34,6 +40,7 @@ export type PressOptions = {
 
 type Job = {
   document: PdfDocument;
+  seal: PressSeal | null;
   timeoutMs: number;
   resolve: (bytes: Uint8Array) => void;
   reject: (error: Error) => void;
@@ -58,7 +65,10 @@ export function createPress(options: PressOptions): Press {
       env: { NODE_ENV: "production" },
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
-    thread.on("message", (answer: PrintAnswer) => onAnswer(thread, answer));
+    thread.on("message", (said: PrintAnswer | HandAsked) => {
+      if ("ask" in said) void lend(thread, said);
+      else onAnswer(thread, said);
+    });
     thread.on("error", (error) => onEnd(thread, error.message));
     thread.on("exit", () => onEnd(thread, "The PDF thread ended."));
     printed = 0;
@@ -73,6 +83,16 @@ export function createPress(options: PressOptions): Press {
     if ("bytes" in answer) job.resolve(answer.bytes);
     else job.reject(new PrintFailed(answer.error));
     next();
+  }
+
+  /** The thread asks for what it must not have itself: the private key, and the network. */
+  async function lend(thread: Worker, { id, ask, data }: HandAsked): Promise<void> {
+    const hands = running?.id === id ? running.job.seal?.hands : undefined;
+    const answer: HandGiven = await (hands?.[ask](data) ?? Promise.reject(new Error("Nothing is being sealed."))).then(
+      (given) => ({ id, given }),
+      (error: unknown) => ({ id, refused: error instanceof Error ? error.message : String(error) }),
+    );
+    if (thread === worker && running?.id === id) thread.postMessage(answer);
   }
 
   /** The thread died of itself: out of memory, or its file could not be loaded. */
@@ -108,7 +128,7 @@ export function createPress(options: PressOptions): Press {
     worker.ref();
     const id = nextId++;
     running = { job, id, timer: setTimeout(() => onTimeout(id), job.timeoutMs) };
-    worker.postMessage({ id, document: job.document } satisfies PrintJob);
+    worker.postMessage({ id, document: job.document, seal: job.seal?.order ?? null } satisfies PrintJob);
   }
 
   function onTimeout(id: number): void {
@@ -124,7 +144,13 @@ export function createPress(options: PressOptions): Press {
       if (closed) return Promise.reject(new PrintFailed("The press is closed."));
       if (waiting.length >= queueLimit) return Promise.reject(new PressBusy("Too many documents are waiting."));
       return new Promise((resolve, reject) => {
-        waiting.push({ document, timeoutMs: given.timeoutMs ?? timeoutMs, resolve, reject });
+        waiting.push({
+          document,
+          seal: given.seal ?? null,
+          timeoutMs: given.timeoutMs ?? timeoutMs,
+          resolve,
+          reject,
+        });
         next();
       });
     },

@@ -61,14 +61,12 @@ export type PdfWords = {
   fingerprint: string;
   // The evidence page
   evidence: string;
-  notSealed: string;
   headEntry: string;
   headHash: string;
   historySize: string;
   entries: (count: number) => string;
   signingKey: string;
   howToCheck: string;
-  checkSteps: (address: string) => string[];
   emptyParts: string;
   noEmptyParts: string;
   history: string;

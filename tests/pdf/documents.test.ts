@@ -84,7 +84,8 @@ describe("the offer", () => {
       expect(text).toContain(at);
     }
     expect(text).toContain(HASH);
-    expect(text).toContain("This file is not sealed");
+    expect(text).toContain("not recorded");
+    expect(text).toContain("No trusted timestamp");
   });
 
   test("until it is agreed it says so, and what is empty is named as empty", async () => {

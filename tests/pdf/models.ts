@@ -22,7 +22,6 @@ export function frame(change: Partial<PdfFrame> = {}): PdfFrame {
     madeAt: "2026-11-17T15:32:00.000Z",
     madeAtText: "17 Nov 2026, 16:32 (UTC+1)",
     zone: "Europe/Rome",
-    unsealed: true,
     edition: 4,
     head: { seq: 412, hash: HASH },
     vendorName: "Helionaut Software GmbH",
@@ -216,6 +215,31 @@ export function offer(change: Partial<OfferPdf> = {}): OfferPdf {
     evidence: {
       entries: 412,
       checkAt: "https://plan.helionaut.example/verify",
+      keysAt: "https://plan.helionaut.example/.well-known/countersign.json",
+      seal: { certificate: HASH, operator: "plan.helionaut.example", stamped: false },
+      plan: [
+        { field: "planId", text: "plan-valdorba" },
+        { field: "openedBy", text: "Mara Lindqvist, Helionaut Software GmbH, mara@helionaut.example" },
+        { field: "termsHash", text: "" },
+      ],
+      signatures: [
+        {
+          title: "Renzo Albini answered the offer",
+          rows: [
+            { field: "signer", text: "Renzo Albini" },
+            { field: "opening", text: "" },
+            { field: "textHash", text: HASH, hash: true },
+          ],
+        },
+      ],
+      consents: [
+        {
+          who: "Renzo Albini",
+          at: "2026-11-17 15:20:31 UTC · 17 Nov 2026, 16:20 (UTC+1), Europe/Rome",
+          text: "I agree to sign texts on this plan electronically.",
+          hash: HASH,
+        },
+      ],
       keyFingerprint: "9c41f0aa27b3d8e6551f7c0e9ab2d4463180ce57f2a94b6de0135782a9cf46bb",
       lines: [
         { what: "Version 1 presented", who: "Mara Lindqvist", at: "17 Nov 2026, 15:40:02 (UTC+1)" },

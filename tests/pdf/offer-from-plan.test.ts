@@ -72,13 +72,12 @@ const lastSigned = async () =>
   (await world.store.signedHeads(planStream(deal.planId, "shared"))).sort((a, b) => a.seq - b.seq).at(-1);
 
 describe("before the final yes", () => {
-  test("the paper is headed: presented, not agreed; and says that it is not sealed and not evidence", async () => {
+  test("the paper is headed: presented, not agreed; and says that it is not evidence", async () => {
     const bytes = await bytesOf("offer");
     await keep("offer-presented", bytes);
     const first = poppler("pdftotext", bytes, ["-l", "1", "-layout"]);
     expect(first).toContain("Presented, not agreed");
     expect(first).toContain("Trial: not evidence");
-    expect(first).toContain("This file is not sealed");
     expect(first).not.toMatch(/Agreed on/);
   });
 

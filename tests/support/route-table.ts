@@ -41,6 +41,7 @@ export const routeTable: { [id: string]: Row } = {
   "routes/language": { get: "bbbbbbbb", post: "rrrrrrrr" },
   "routes/calendar.$token[.ics]": { get: nobody, post: noAction },
   "routes/mails_.stop.$token": { get: nobody, post: nobody },
+  "routes/[.]well-known.countersign[.]json": { get: everybody, post: noAction },
   "routes/mails": { get: everybody, post: noAction },
   "routes/p.$token.$": { get: nobody, post: nobody },
   "routes/join.$token": { get: everybody, post: "gggggggg" },
@@ -96,7 +97,7 @@ export const routeTable: { [id: string]: Row } = {
     post: "ninncngg",
     act: { command: "draft", section: "goals", title: "Taken", text: "Taken", revision: "0" },
   },
-  "routes/plan.$planId_.pdf.$document": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.pdf.$document": { get: onPlan, post: onPlan },
   "routes/plan.$planId_.people": { get: onPlan, post: acting, act: { command: "viewer.open" } },
   "routes/plan.$planId_.print": { get: onPlan, post: noAction },
   "routes/plan.$planId_.questions": {

@@ -10,7 +10,7 @@ import { planCache } from "~/commands/plans.server";
 import { idFrom } from "~/domain/ids";
 import { createPress, type Press } from "~/pdf/press.server";
 import type { Clock, Hub, Keys, PlanEvent, Settings, World } from "~/world";
-import { ed25519From } from "./keys";
+import { ed25519From, testSeals } from "./keys";
 
 export const firstDay = "2026-09-07T08:00:00.000Z";
 
@@ -57,6 +57,7 @@ export function makeWorld(
     settings: { ...testSettings(dataDir), ...options.settings },
     hub: recordingHub(options.hub),
     plans: planCache(store),
+    seals: testSeals(dataDir),
     press: options.press ?? press,
     newId: () => idFrom(seeded(`id ${made++}`)),
     wakePost: () => {
@@ -134,5 +135,6 @@ const testSettings = (dataDir: string): Settings => ({
   mailFrom: "countersign@vendor.example",
   trustProxy: 0,
   language: "en",
+  timestampUrl: "",
   production: true,
 });

@@ -11,6 +11,14 @@ import { type Deal, openDeal } from "../support/deal";
 import { canary, confirm, joinCommittee, offerSections, presentIt } from "../support/offer";
 import { makeWorld, type TestWorld } from "../support/world";
 
+const sealing = {
+  certificate: "c".repeat(64),
+  operator: "x.example",
+  stamped: false,
+  checkAt: "https://x.example/verify",
+  keysAt: "https://x.example/.well-known/countersign.json",
+};
+
 let world: TestWorld;
 let deal: Deal;
 let before: Plan;
@@ -39,7 +47,7 @@ const printed = (of: Plan, change: Partial<Printed> = {}): Printed => ({
 const paperOf = (of: Plan, sections = offerSections, change: Partial<Printed> = {}) => {
   const offer = presentedOffer(of);
   if (!offer) throw new Error("nothing is presented");
-  return offerPdf({ ...printed(of, change), offer: { ...offer, sections }, facts: [], checkAt: "https://x.example" });
+  return offerPdf({ ...printed(of, change), offer: { ...offer, sections }, facts: [], sealing });
 };
 const withText = (key: string, body: string) =>
   offerSections.map((section) => (section.key === key ? { ...section, body } : section));
@@ -92,7 +100,7 @@ describe("the offer on paper", () => {
     const erased = { ...plan, people, offers: plan.offers.map((offer) => ({ ...offer, sections: null })) };
     const offer = presentedOffer(erased);
     if (!offer) throw new Error("nothing is presented");
-    const paper = offerPdf({ ...printed(erased), offer, facts: [], checkAt: "" });
+    const paper = offerPdf({ ...printed(erased), offer, facts: [], sealing });
     expect(paper.sections).toEqual([{ key: "other", title: "[erased]", body: [] }]);
     expect(paper.confirmations[0]).toMatchObject({ name: "[erased]", company: "[erased]" });
     expect(paper.summary.what).toBe("[erased]");

@@ -43,7 +43,9 @@ export const offer = {
   stateDeclined: "not agreed: decided no",
   version: ({ version }: Version) => `Version ${version}`,
   pdf: "Offer as PDF",
-  pdfUnsealed: "This PDF is not sealed. The check values in it can be compared with the history.",
+  pdfNoStamp:
+    "No PDF now: the time-stamp authority that confirms its time does not answer. Try again in a few minutes.",
+  pdfSealed: "Sealed by whoever runs this page. Anybody can check it; the file says how.",
 
   draftTitle: "Draft of the offer",
   draftLead: "The customer sees nothing of it before it is presented.",

@@ -37,7 +37,8 @@ export const offer: Messages["offer"] = {
   stateDeclined: "no acordada: se decidió que no",
   version: ({ version }) => `Versión ${version}`,
   pdf: "Oferta en PDF",
-  pdfUnsealed: "Este PDF no lleva sello. Los valores de comprobación que contiene se pueden comparar con el historial.",
+  pdfNoStamp: "Ahora no hay PDF: la autoridad que confirma su hora no responde. Inténtalo de nuevo en unos minutos.",
+  pdfSealed: "Sellado por quien gestiona esta página. Cualquiera puede comprobarlo; el archivo dice cómo.",
 
   draftTitle: "Borrador de la oferta",
   draftLead: "El cliente no ve nada de ella antes de que se presente.",

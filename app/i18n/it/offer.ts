@@ -37,8 +37,8 @@ export const offer: Messages["offer"] = {
   stateDeclined: "non concordata: deciso no",
   version: ({ version }) => `Versione ${version}`,
   pdf: "Offerta in PDF",
-  pdfUnsealed:
-    "Questo PDF non è sigillato. I valori di controllo che contiene si possono confrontare con la cronologia.",
+  pdfNoStamp: "Ora nessun PDF: l’autorità che ne conferma l’ora non risponde. Riprova tra qualche minuto.",
+  pdfSealed: "Sigillato da chi gestisce questa pagina. Chiunque può controllarlo; il file dice come.",
 
   draftTitle: "Bozza dell’offerta",
   draftLead: "Il cliente non ne vede nulla prima della presentazione.",

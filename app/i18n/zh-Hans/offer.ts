@@ -36,7 +36,8 @@ export const offer: Messages["offer"] = {
   stateDeclined: "未商定：已决定不同意",
   version: ({ version }) => `第 ${version} 版`,
   pdf: "报价 PDF",
-  pdfUnsealed: "此 PDF 未加封签。其中的校验值可与历史核对。",
+  pdfNoStamp: "暂时无法生成 PDF：确认时间的时间戳机构没有响应。请几分钟后再试。",
+  pdfSealed: "由本页面的运营方加封。任何人都可核验，方法见文件内说明。",
 
   draftTitle: "报价草稿",
   draftLead: "出示之前，客户看不到其中任何内容。",

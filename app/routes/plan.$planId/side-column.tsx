@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { capital, type PlanWords, usePlanWords } from "~/frame/plan-words";
+import { TakeForm } from "~/frame/take-form";
 import { sayRole } from "~/i18n";
 import { localOf } from "~/i18n/dates";
 import { Disclosure, Facts, Person } from "~/ui";
@@ -156,7 +157,7 @@ export function Away({ page: { plan } }: { page: PlanPage }) {
       <h2 className="heading mb-3">{say.takeAway}</h2>
       <ul className="grid gap-1 text-sm">
         <li>
-          <a href={`${base}/pdf/plan`}>{say.takeA4}</a>
+          <TakeForm action={`${base}/pdf/plan`}>{say.takeA4}</TakeForm>
         </li>
         <li>
           <Link to={`${base}/print`}>{messages.common.print}</Link>

@@ -2,9 +2,10 @@ import { Link } from "@remix-run/react";
 import { OfferBody } from "~/frame/offer-body";
 import { PlanFrame } from "~/frame/plan-frame";
 import { capital, type PlanWords, PlanWordsOf, usePlanWords } from "~/frame/plan-words";
+import { TakeForm } from "~/frame/take-form";
 import type { OfferPage } from "~/http/offer-page.server";
 import { useLivePlan } from "~/live/use-live-plan";
-import { Band, ButtonLink, Buttons, buttonClass, ConnectionBanner, Notice, PlanLayout } from "~/ui";
+import { Band, Buttons, buttonClass, ConnectionBanner, Notice, PlanLayout } from "~/ui";
 import { Agreed } from "./agreed";
 import { AskForDecision } from "./ask";
 import { Answers } from "./decision";
@@ -133,11 +134,11 @@ function Aside({ page, shown }: { page: OfferPage; shown: Shown }) {
       <AskForDecision page={page} />
       <section className="grid gap-2">
         <Buttons>
-          <ButtonLink href={`/plan/${plan.id}/pdf/offer`} download>
+          <TakeForm action={`/plan/${plan.id}/pdf/offer`} button>
             {say.pdf}
-          </ButtonLink>
+          </TakeForm>
         </Buttons>
-        <p className="text-muted text-sm">{say.pdfUnsealed}</p>
+        <p className="text-muted text-sm">{say.pdfSealed}</p>
       </section>
       {offer.versions.length > 1 ? (
         <nav aria-label={say.versions}>

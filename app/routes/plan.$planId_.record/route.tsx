@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { PlanFrame } from "~/frame/plan-frame";
+import { TakeForm } from "~/frame/take-form";
 import { recordPage } from "~/http/record-page.server";
 import { useMessages } from "~/i18n/context";
 import { Band, Buttons, buttonClass } from "~/ui";
@@ -66,7 +67,7 @@ export default function RecordRoute() {
               </a>
             </li>
             <li>
-              <a href={`/plan/${page.plan.id}/pdf/plan`}>{say.takeA4}</a>
+              <TakeForm action={`/plan/${page.plan.id}/pdf/plan`}>{say.takeA4}</TakeForm>
             </li>
           </ul>
           <Fingerprint label={record.head} value={page.head.hash} />

@@ -44,7 +44,6 @@ export function frameOf({ plan, head, at, language, paper, messages }: Printing)
     madeAtText: at > plan.lastAt ? dayOf({ language }, localDay(at, plan.zone)) : momentOf({ plan, language }, at),
     zone: plan.zone,
     ...(plan.sample ? { watermark: "sample" as const } : plan.trial ? { watermark: "trial" as const } : {}),
-    unsealed: true,
     edition: plan.edition,
     head,
     vendorName: plan.vendor ?? messages.common.erased,

@@ -60,7 +60,6 @@ function frameOf(print: MinutesPrint, meeting: Meeting, minutes: MinutesVersion)
     madeAtText: formatInstant(minutes.at, { language, zone: meeting.zone, style: "shortYear", withOffset: true }),
     zone: meeting.zone,
     ...(watermark ? { watermark } : {}),
-    unsealed: true,
     edition: plan.edition,
     head: entry,
     vendorName: plan.vendor ?? messages.common.erased,

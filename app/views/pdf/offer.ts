@@ -3,10 +3,9 @@
 import type { Fact, OfferSectionKey } from "~/domain/facts";
 import { type OfferBlock, offerBlocks, plainText } from "~/domain/offer-text";
 import { type Decision, type OfferVersion, type Signature, sharedSteps, verifierOf } from "~/domain/plan";
-import { saySentence } from "~/i18n/say-sentence";
 import type { OfferPdf, PdfBlock, PdfConfirmation, PdfDecision, PdfSection, PdfSectionKey } from "~/pdf/model";
 import { standingOf } from "../offer";
-import { sentenceOf } from "../sentences";
+import { evidenceOf, type Sealing } from "./evidence";
 import {
   companyIn,
   dayAt,
@@ -27,15 +26,14 @@ export type PrintedOffer = Printed & {
   offer: OfferVersion;
   /** The shared history up to the head, oldest first. */
   facts: readonly Fact[];
-  /** Where anybody can check; printed as text. */
-  checkAt: string;
+  sealing: Sealing;
 };
 
 /** The presented version as it stood when the history reached its head. */
 export function offerPdf(printed: PrintedOffer): OfferPdf {
   const on = printing(printed);
   const { plan } = on;
-  const { offer, facts } = printed;
+  const { offer } = printed;
   const agreed = standingOf(plan, offer) === "agreed";
   const last = plan.decisions.at(-1);
   const decided = plan.state === "decided_yes" || plan.state === "decided_no" ? last : undefined;
@@ -53,12 +51,7 @@ export function offerPdf(printed: PrintedOffer): OfferPdf {
     exits: exitsOf(on),
     confirmations: confirmationsOf(on),
     ...(decided ? { decision: decisionOf(on, decided) } : {}),
-    evidence: {
-      entries: on.head.seq,
-      checkAt: printed.checkAt,
-      ...(plan.key === "" ? {} : { keyFingerprint: plan.key }),
-      lines: linesOf(on, facts),
-    },
+    evidence: evidenceOf(on, printed.facts, printed.sealing),
   };
 }
 
@@ -176,35 +169,4 @@ function decisionOf(on: Printing, decision: Decision): PdfDecision {
     strength: strengthOf(on, decision),
     hash: decision.textHash,
   };
-}
-
-/** What happened around the offer, also what no longer counts: versions replaced, confirmations taken back. */
-const told: ReadonlySet<Fact["kind"]> = new Set<Fact["kind"]>([
-  "offer.presented",
-  "decision.requested",
-  "decision.postponed",
-  "decision.given",
-  "verifier.withdrawn",
-  "exit.answered",
-  "stop.takenBack",
-]);
-
-function linesOf(on: Printing, facts: readonly Fact[]): OfferPdf["evidence"]["lines"] {
-  const { plan, language, messages } = on;
-  const names = Object.fromEntries(Object.values(plan.people).map(({ personId, name }) => [personId, name]));
-  const titles = Object.fromEntries(
-    Object.values(plan.steps).map((step) => [step.stepId, step.title === null ? "" : read(on, step.title)]),
-  );
-  return facts
-    .filter((fact) => told.has(fact.kind))
-    .map((fact) => ({
-      what: saySentence(sentenceOf(fact, { plan, earlier: facts }), {
-        language,
-        messages,
-        names,
-        titles,
-      }),
-      who: "",
-      at: momentOf(on, fact.at),
-    }));
 }

@@ -1,13 +1,14 @@
 // The plan on paper: one page for a meeting where nobody opens links, or all of it.
 
 import { daysBetween } from "~/domain/days";
-import type { Day } from "~/domain/facts";
+import type { Day, Fact } from "~/domain/facts";
 import { peopleOf } from "~/domain/plan";
 import { sayRole } from "~/i18n";
 import type { PdfPerson, PlanPdf } from "~/pdf/model";
 import { headlineOf } from "../headline";
 import { stripOf } from "../strip";
 import { reader } from "../viewer";
+import { evidenceOf, type Sealing } from "./evidence";
 import {
   dayAt,
   dayOf,
@@ -22,7 +23,12 @@ import {
   stagesOf,
 } from "./frame";
 
-export function planPdf(printed: Printed, shape: PlanPdf["shape"]): PlanPdf {
+/** `proof`: what the full plan's last pages rest on; the one page leaves them out. */
+export function planPdf(
+  printed: Printed,
+  shape: PlanPdf["shape"],
+  proof?: { facts: readonly Fact[]; sealing: Sealing },
+): PlanPdf {
   const on = printing(printed);
   const { plan } = on;
   const strip = stripPdf(on);
@@ -40,6 +46,7 @@ export function planPdf(printed: Printed, shape: PlanPdf["shape"]): PlanPdf {
     exits: exitsOf(on),
     people: peoplePdf(on),
     ...(strip ? { strip } : {}),
+    ...(proof ? { evidence: evidenceOf(on, proof.facts, proof.sealing) } : {}),
   };
 }
 
