@@ -15,6 +15,7 @@ export function TakeForm({
 }) {
   return (
     <form method="post" action={action}>
+      <input type="hidden" name="command" value="export.note" />
       {button ? (
         <Button>{children}</Button>
       ) : (

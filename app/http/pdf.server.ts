@@ -15,7 +15,7 @@ import { evolve } from "~/domain/evolve";
 import type { Fact } from "~/domain/facts";
 import type { Language } from "~/domain/language";
 import { type Plan, presentedOffer } from "~/domain/plan";
-import { isRefusal, type Refusal } from "~/domain/refusal";
+import { invalid, isRefusal, type Refusal } from "~/domain/refusal";
 import { type Messages, sayRefusal } from "~/i18n";
 import { messagesFor } from "~/i18n/all.server";
 import { printSealed, type SealHere, sealFor } from "~/jobs/print.server";
@@ -25,7 +25,7 @@ import { planPdf } from "~/views/pdf/plan";
 import { planStream, type World } from "~/world";
 import { sessionOf } from "./act.server";
 import { readForm } from "./form.server";
-import { answerTo } from "./respond.server";
+import { answerTo, pageFor } from "./respond.server";
 
 const documents = ["offer", "plan", "plan-full"] as const;
 export type DocumentName = (typeof documents)[number];
@@ -53,6 +53,8 @@ export async function exportPdf({ context, request, params }: ActionFunctionArgs
   const { planId = "" } = params;
   const visitor = await actorFor(context, request, planId);
   const form = await readForm(request.clone());
+  if (visitor.kind === "person" && form?.nested.command !== "export.note")
+    throw pageFor(invalid([{ field: "command", code: "unknownChoice" }]));
   return await answered(context, request, {
     params,
     actor: visitor,
