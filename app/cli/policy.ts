@@ -40,6 +40,8 @@ const acts: { [name in CommandName]: string } = {
   "step.takeUp": "Take a step up again",
   "step.tick": "Tick a step (other side's: only as reported)",
   "step.untick": "Take a tick back",
+  "step.block": "Say what is in the way of a step (its owner or their lead)",
+  "step.unblock": "Note that nothing is in the way any more",
   "step.accept": "Accept a deliverable, as its one reviewer",
   "step.guide": "Answer a step's questions",
   "comment.add": "Comment",

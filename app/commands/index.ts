@@ -7,6 +7,7 @@ import type { Command } from "./command";
 import * as confirmations from "./confirmations";
 import * as meetings from "./meetings";
 import * as objections from "./objections";
+import * as obstacles from "./obstacles";
 import * as offers from "./offers";
 import * as people from "./people";
 import * as plan from "./plan";
@@ -49,6 +50,8 @@ export const commands: { [name in CommandName]: Command } = {
   "step.tick": steps.tickStep,
   "step.untick": steps.untickStep,
   "step.accept": steps.acceptStep,
+  "step.block": obstacles.blockStep,
+  "step.unblock": obstacles.unblockStep,
   "step.guide": talk.guideStep,
   "comment.add": talk.addComment,
   "resource.add": talk.addResource,

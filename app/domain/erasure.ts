@@ -46,6 +46,8 @@ export const goesWith: { [K in Kind]: { [P in keyof Kinds[K]["said"]]: GoesWith 
   "file.added": { words: "author" },
   "attachment.removed": {},
   "colleague.asked": { words: "author" },
+  "step.blocked": { words: "author" },
+  "step.unblocked": {},
 
   "verifier.added": { words: "kept" },
   "verifier.worded": { words: "kept" },
@@ -89,6 +91,8 @@ export const goesWith: { [K in Kind]: { [P in keyof Kinds[K]["said"]]: GoesWith 
   "objection.raised": { words: "about" },
   "objection.answered": { words: "author" },
   "objection.rooted": { words: "author" },
+
+  "letter.reported": {},
 
   "attempt.refused": { words: "author" },
   "export.made": {},

@@ -4,6 +4,7 @@
 import { agreement, overtaken } from "./evolve/agreement";
 import { confirmations } from "./evolve/confirmations";
 import type { Handlers } from "./evolve/handler";
+import { letters } from "./evolve/letters";
 import { meetings } from "./evolve/meetings";
 import { offers } from "./evolve/offers";
 import { people } from "./evolve/people";
@@ -23,10 +24,11 @@ const handlers: Handlers = {
   ...meetings,
   ...offers,
   ...voices,
+  ...letters,
 };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 8;
+export const foldVersion = 9;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what

@@ -4,6 +4,7 @@
 
 import type { AgreementKinds } from "./facts/agreement";
 import type { ConfirmationsKinds } from "./facts/confirmations";
+import type { LettersKinds } from "./facts/letters";
 import type { MeetingsKinds } from "./facts/meetings";
 import type { OffersKinds } from "./facts/offers";
 import type { PeopleKinds } from "./facts/people";
@@ -66,10 +67,12 @@ export type Kinds = PlansKinds &
   AgreementKinds &
   MeetingsKinds &
   OffersKinds &
-  VoicesKinds;
+  VoicesKinds &
+  LettersKinds;
 
 export type * from "./facts/agreement";
 export type * from "./facts/confirmations";
+export type * from "./facts/letters";
 export type * from "./facts/meetings";
 export type * from "./facts/offers";
 export type * from "./facts/people";

@@ -71,6 +71,8 @@ export type Step = Omit<StepData, "after"> & {
   accepted: Touch | null;
   setAside: (Touch & { reason: Text }) | null;
   removed: (Touch & { reason: Text }) | null;
+  /** What is in the way of whoever has to do it; both sides see it. */
+  blocked: (Touch & { reason: Text }) | null;
   /** The day both sides agreed on; null before they did. */
   agreedOn: Day | null;
   attachments: Attachment[];

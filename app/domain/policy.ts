@@ -49,6 +49,8 @@ export const policy = {
   "step.tick": { vendor: "any", customer: "any", when: "live" },
   "step.untick": { vendor: "any", customer: "any", when: "live" },
   "step.accept": { vendor: "any", customer: "any", when: "live" },
+  "step.block": { vendor: "any", customer: "any", when: "live" },
+  "step.unblock": { vendor: "any", customer: "any", when: "live" },
   "step.guide": { vendor: "any", customer: "any", when: "open" },
   "comment.add": { vendor: "any", customer: "any", when: "open" },
   "resource.add": { vendor: "any", customer: "any", when: "open" },

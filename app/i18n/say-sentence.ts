@@ -57,6 +57,10 @@ function sayPart(part: Part, words: SentenceWords): string | number {
       return part.sentences.length === 0
         ? common.erased
         : part.sentences.map((one) => saySentence(one, words)).join(" ");
+    case "letter": {
+      const kinds: { [kind: string]: { name: string } } = messages.mails.kinds;
+      return kinds[part.kind]?.name ?? part.kind;
+    }
     case "yesNo":
       return part.yes ? common.yes : common.no;
     case "plain":

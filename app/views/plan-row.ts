@@ -49,6 +49,8 @@ export type Row = {
   by?: string;
   on?: Day;
   waitsFor?: { id: string; title: Words };
+  /** Whoever has to do it said that something is in the way. */
+  stuck?: true;
   confirm?: ConfirmRow;
   /** Who accepts the result of a tick before it counts as done, unless it was accepted already. */
   accept?: string;
@@ -86,6 +88,7 @@ export function rowOf(ground: Ground, viewer: Viewer, step: Step): Row {
     ...(verifier ? { confirm: confirmOf(ground, viewer, verifier) } : acceptOf(ground, step)),
     ...(exit ? { exit: exitRow(ground, viewer, exit) } : {}),
     ...(may === null ? {} : { tick: may }),
+    ...(step.blocked && !settled.has(state) ? { stuck: true as const } : {}),
     ...(step.hard ? { hard: true as const } : {}),
     ...lastTouch(ground.plan, step),
   };

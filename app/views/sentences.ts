@@ -5,6 +5,7 @@ import type { Fact, Kind } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
 import { agreementWith } from "./sentence/agreement";
 import { confirmations } from "./sentence/confirmations";
+import { letters } from "./sentence/letters";
 import { meetings } from "./sentence/meetings";
 import { offers } from "./sentence/offers";
 import { type Around, byOf, type Parts, type Says, type Sentence, type SentenceCode, type Way } from "./sentence/parts";
@@ -18,6 +19,7 @@ export type * from "./sentence/parts";
 const says: Says<Kind> = {
   ...agreementWith(sentenceOf),
   ...confirmations,
+  ...letters,
   ...meetings,
   ...offers,
   ...people,

@@ -48,6 +48,8 @@ export type StepView = {
   toAccept: boolean;
   aside: (Hand & { reason: Text }) | null;
   removed: Hand | null;
+  /** What is in the way, and whether the reader may say that it no longer is. */
+  blocked: (Hand & { reason: Text; mayLift: boolean }) | null;
   /** Ids of who helps. */
   supporters: string[];
   dependsOn: Linked[];
@@ -110,6 +112,19 @@ export const stepRights = [
   "risk.raise",
 ] as const satisfies readonly CommandName[];
 
+function blockedOf(ground: Ground, viewer: Viewer, step: Step): StepView["blocked"] {
+  if (!step.blocked) return null;
+  const owner = ground.owners.get(step.stepId) ?? null;
+  const theirs = viewer.personId !== null && owner?.personId === viewer.personId;
+  const leads = viewer.lead && viewer.side === (owner?.side ?? step.ownerSide);
+  const may = rightsOf(ground.plan, viewer, ["step.unblock"]).length > 0;
+  return {
+    ...handOf(ground, step.blocked),
+    reason: step.blocked.reason,
+    mayLift: may && (theirs || leads),
+  };
+}
+
 /** Null when this reader has no such step: it was never there, or it is the other side's own. */
 export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; today: Day }): StepView | null {
   const step = under(plan.steps, about.stepId);
@@ -127,6 +142,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     ...peopleOf(ground, viewer, step),
     aside: step.setAside ? { ...handOf(ground, step.setAside), reason: step.setAside.reason } : null,
     removed: step.removed ? handOf(ground, step.removed) : null,
+    blocked: blockedOf(ground, viewer, step),
     dependsOn: linked(
       ground,
       step.dependsOn.flatMap((id) => plan.steps[id] ?? []),

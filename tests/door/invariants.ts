@@ -52,6 +52,8 @@ const makes: { [name in CommandName]: readonly Kind[] } = {
   "step.tick": ["step.ticked"],
   "step.untick": ["step.unticked"],
   "step.accept": ["step.accepted"],
+  "step.block": ["step.blocked"],
+  "step.unblock": ["step.unblocked"],
   "step.guide": ["step.guided"],
   "comment.add": ["comment.added"],
   "resource.add": ["resource.added"],

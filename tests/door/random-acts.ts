@@ -296,6 +296,8 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "step.tick": (s) => about(s, ""),
   "step.untick": (s) => about(s, "reason"),
   "step.accept": (s) => about(s, ""),
+  "step.block": (s) => about(s, "reason"),
+  "step.unblock": (s) => about(s, ""),
   "step.guide": (s) => about(s, "answer"),
   "comment.add": (s) => about(s, "text", () => ({ commentId: s.id() })),
   "resource.add": (s) => about(s, "label", () => ({ resourceId: s.id(), url: "https://example.com/a" })),

@@ -105,6 +105,14 @@ const told = (plan: Plan): { [K in Kind]: Told<K>[] } => {
     "step.restored": [[{ stepId }, {}]],
     "step.setAside": [[{ stepId }, reason]],
     "step.takenUp": [[{ stepId }, {}]],
+    "step.blocked": [[{ stepId }, reason]],
+    "step.unblocked": [[{ stepId }, {}]],
+    "letter.reported": (["delivered", "bounced"] as const).map(
+      (outcome): Told<"letter.reported"> => [
+        { letterId: "letter1", letter: "minutes", personId, about: "m1/1", outcome },
+        {},
+      ],
+    ),
     "step.ticked": [
       [{ stepId, claim: false }, {}],
       [{ stepId, claim: true }, {}],

@@ -59,6 +59,7 @@ export const steps: StepHandlers = {
       accepted: null,
       setAside: null,
       removed: null,
+      blocked: null,
       agreedOn: plan.agreed && fact.lane === "shared" ? fact.data.dueOn : null,
       attachments: [],
       comments: 0,
@@ -105,7 +106,11 @@ export const steps: StepHandlers = {
     ),
   "step.takenUp": (plan, fact) => raises(withStep(plan, fact.data.stepId, (step) => ({ ...step, setAside: null }))),
   "step.ticked": (plan, fact) =>
-    withStep(plan, fact.data.stepId, (step) => ({ ...step, ticked: { ...touch(fact), claim: fact.data.claim } })),
+    withStep(plan, fact.data.stepId, (step) => ({
+      ...step,
+      ticked: { ...touch(fact), claim: fact.data.claim },
+      blocked: null,
+    })),
   "step.unticked": (plan, fact) =>
     withStep(plan, fact.data.stepId, (step) => ({ ...step, ticked: null, accepted: null })),
   "step.accepted": (plan, fact) => withStep(plan, fact.data.stepId, (step) => ({ ...step, accepted: touch(fact) })),
@@ -146,4 +151,10 @@ export const steps: StepHandlers = {
       attachments: step.attachments.filter((attachment) => attachment.id !== fact.data.attachmentId),
     })),
   "colleague.asked": (plan) => plan,
+  "step.blocked": (plan, fact) =>
+    withStep(plan, fact.data.stepId, (step) => ({
+      ...step,
+      blocked: { ...touch(fact), reason: fact.said.words?.reason ?? null },
+    })),
+  "step.unblocked": (plan, fact) => withStep(plan, fact.data.stepId, (step) => ({ ...step, blocked: null })),
 };

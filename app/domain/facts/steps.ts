@@ -61,4 +61,7 @@ export type StepsKinds = {
   };
   "attachment.removed": { data: { stepId: string; attachmentId: string }; said: None };
   "colleague.asked": { data: { stepId: string; personId: string }; said: { words: { text: string } } };
+  /** Its own side cannot go on with it; both sides see why until they can. */
+  "step.blocked": { data: { stepId: string }; said: { words: { reason: string } } };
+  "step.unblocked": { data: { stepId: string }; said: None };
 };

@@ -54,6 +54,14 @@ export const sentences = {
   "step.removed": ({ who, step, reason }: P<"who" | "step" | "reason">) =>
     `${who} removed the step “${step}”.${because(reason)}`,
   "step.restored": ({ who, step }: P<"who" | "step">) => `${who} put the step “${step}” back.`,
+  "step.blocked": ({ who, step, reason }: P<"who" | "step" | "reason">) =>
+    `${who} says what is in the way of “${step}”: “${reason}”`,
+  "step.unblocked": ({ who, step }: P<"who" | "step">) =>
+    `${who} noted that nothing is in the way of “${step}” any more.`,
+  "letter.reported.delivered": ({ person, letter }: P<"person" | "letter">) =>
+    `The mail “${letter}” reached the mailbox of ${person}.`,
+  "letter.reported": ({ person, letter }: P<"person" | "letter">) =>
+    `The mail “${letter}” did not reach ${person}, or nobody knows whether it did.`,
   "step.setAside": ({ who, step, reason }: P<"who" | "step" | "reason">) =>
     `${who} noted that “${step}” does not apply.${because(reason)}`,
   "step.takenUp": ({ who, step }: P<"who" | "step">) => `${who} noted that “${step}” applies after all.`,

@@ -44,4 +44,6 @@ export const states = {
     exited: "stopped",
     withdrawn: "ended by the vendor",
   },
+  stuck: "Something is in the way",
+  unstuck: "Nothing is in the way any more",
 };

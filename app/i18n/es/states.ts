@@ -44,4 +44,6 @@ export const states: Messages["states"] = {
     exited: "parado",
     withdrawn: "terminado por el proveedor",
   },
+  stuck: "Hay algo que lo impide",
+  unstuck: "Ya nada lo impide",
 };

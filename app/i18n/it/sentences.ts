@@ -42,6 +42,11 @@ export const sentences: Messages["sentences"] = {
   "step.moved": ({ who, step, stage }) => `${who} ha spostato il passo «${step}» nella fase «${stage}».`,
   "step.removed": ({ who, step, reason }) => `${who} ha rimosso il passo «${step}».${because(reason)}`,
   "step.restored": ({ who, step }) => `${who} ha rimesso il passo «${step}».`,
+  "step.blocked": ({ who, step, reason }) => `${who} dice che cosa ostacola «${step}»: «${reason}»`,
+  "step.unblocked": ({ who, step }) => `${who} ha annotato che nulla ostacola più «${step}».`,
+  "letter.reported.delivered": ({ person, letter }) => `L’e-mail «${letter}» è arrivata nella casella di ${person}.`,
+  "letter.reported": ({ person, letter }) =>
+    `L’e-mail «${letter}» non è arrivata a ${person}, o non si sa se sia arrivata.`,
   "step.setAside": ({ who, step, reason }) => `${who} ha annotato che «${step}» non è pertinente.${because(reason)}`,
   "step.takenUp": ({ who, step }) => `${who} ha annotato che «${step}» è di nuovo pertinente.`,
   "step.ticked": ({ who, step }) => `${who} ha segnato «${step}» come fatto.`,

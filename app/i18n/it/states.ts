@@ -44,4 +44,6 @@ export const states: Messages["states"] = {
     exited: "fermato",
     withdrawn: "chiuso dal fornitore",
   },
+  stuck: "C’è un ostacolo",
+  unstuck: "Nessun ostacolo più",
 };

@@ -41,4 +41,6 @@ export const states: Messages["states"] = {
     exited: "已停止",
     withdrawn: "供应商已终止",
   },
+  stuck: "遇到阻碍",
+  unstuck: "已无阻碍",
 };

@@ -39,6 +39,8 @@ export function action(args: ActionFunctionArgs) {
     "step.tick",
     "step.untick",
     "step.accept",
+    "step.block",
+    "step.unblock",
     "step.guide",
     "comment.add",
     "resource.add",

@@ -15,6 +15,7 @@ import { Raised } from "./raised";
 import { Removed } from "./removed";
 import { StepFacts } from "./step-facts";
 import { StepText } from "./step-text";
+import { Stuck } from "./stuck";
 import { TickBar } from "./tick-bar";
 
 /** Everything about one step, in the order in which its reader needs it. */
@@ -26,6 +27,7 @@ export function StepPanel({ page }: { page: StepPage }) {
     <div className="grid gap-7 max-lg:[&>.thumb]:order-last" key={step.row.id}>
       <Top page={page} />
       {step.removed ? <Removed page={page} /> : null}
+      <Stuck page={page} />
       <TickBar page={page} />
       <StepFacts page={page} />
       <Held page={page} />

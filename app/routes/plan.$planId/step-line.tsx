@@ -108,7 +108,12 @@ export function StateOf({ row, words }: { row: PlanRow; words: PlanWords }) {
   const calm = row.state === "blocked" && (row.left ?? 0) > 3;
   const mark = calm ? "waiting" : marks[row.state];
   const text = stateText(row, words);
-  return mark === null || text === "" ? null : <StateMark state={mark}>{text}</StateMark>;
+  return (
+    <>
+      {mark === null || text === "" ? null : <StateMark state={mark}>{text}</StateMark>}
+      {row.stuck ? <StateMark state="blocked">{words.messages.states.stuck}</StateMark> : null}
+    </>
+  );
 }
 
 export function stateText(row: PlanRow, words: PlanWords): string {

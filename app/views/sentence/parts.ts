@@ -18,6 +18,8 @@ export type Part =
   | { as: "sentences"; sentences: Sentence[] }
   | { as: "yesNo"; yes: boolean }
   | { as: "steps"; stepIds: string[] }
+  /** A mail by what the list of all mails calls it. */
+  | { as: "letter"; kind: string }
   | { as: "act"; act: CommandName }
   /** A word that is the same in every language: a document's name, a version. */
   | { as: "plain"; text: string };
@@ -38,6 +40,7 @@ export type Way =
   | "risk.settled.accepted"
   | "risk.settled.open"
   | "objection.answered.resolved"
+  | "letter.reported.delivered"
   | "attempt.refused.conflict";
 export type SentenceCode = Kind | Way;
 export type Sentence = { code: SentenceCode; parts: { [name: string]: Part } };

@@ -25,6 +25,8 @@ export const steps: Says<keyof StepsKinds> = {
     const parts = { step: step(around, data.stepId) };
     return data.claim ? ["step.ticked.claim", { ...parts, company: text(around.plan.customer) }] : parts;
   },
+  "step.blocked": ({ data, said }, around) => ({ step: step(around, data.stepId), reason: text(said.words?.reason) }),
+  "step.unblocked": ({ data }, around) => ({ step: step(around, data.stepId) }),
   "step.unticked": ({ data, said }, around) => ({ step: step(around, data.stepId), reason: text(said.words?.reason) }),
   "step.accepted": ({ data }, around) => ({ step: step(around, data.stepId) }),
   "step.guided": ({ data }, around) => ({ step: step(around, data.stepId) }),
