@@ -16,7 +16,7 @@ import { barredBy, type CommandName } from "~/domain/policy";
 import { invalid, isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import type { World } from "~/world";
 import { attempts, momentAfter, strengthOf } from "./actor-moment";
-import { type Context, fieldError, type Outcome } from "./command";
+import { type Context, fieldError, type Outcome, type Prepared } from "./command";
 import { maybeId, text } from "./fields";
 import { commands } from "./index";
 import { tooManyLetters } from "./mail-limits.server";
@@ -65,9 +65,13 @@ async function judged(
   const { requestId, because = "", answers = "", ...fields } = raw;
   const asked = askedFor(actor, { name, requestId, fields });
   const suggesting = suggestingOf(because, answers);
-  const before = isRefusal(asked) ? null : await answeredBefore(world, asked);
-  if (before) return before;
   const prepared = isRefusal(asked) ? asked : commands[name].prepare(fields);
+  if (!isRefusal(asked)) {
+    const whole = !isRefusal(prepared) && !isRefusal(suggesting);
+    const swift = whole ? await atOnce(world, actor, { name, asked, prepared, suggesting }) : null;
+    const answer = swift ?? (await answeredBefore(world, asked));
+    if (answer) return answer;
+  }
   let proof: Context["proof"] = null;
   const letters = { counted: false };
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -83,10 +87,8 @@ async function judged(
     }
     const links = prepared.asksLinks ? await world.store.linksOf(actor.planId) : null;
     const context = contextOf(world, actor, { ...met, proof, links });
-    const decided = prepared.decide(context);
-    if (isRefusal(decided)) return decided;
-    const by: By = { kind: "person", id: actor.personId, side: actor.side, via: context.strength };
-    const outcome = throughTwoKeys(decided, context, { name, by, ...suggesting });
+    const outcome = decidedIn(actor, context, { name, prepared, suggesting });
+    if (isRefusal(outcome)) return outcome;
     if (outcome.facts.length === 0) return { done: true, heads: met.loaded.heads, answer: outcome.answer ?? {} };
     const result = await append(world, actor, { loaded: met.loaded, context, outcome, asked, letters });
     if (result !== "again") return result;
@@ -96,10 +98,49 @@ async function judged(
   return refuse("busy", "busy");
 }
 
+function decidedIn(
+  actor: PersonActor,
+  context: Context,
+  { name, prepared, suggesting }: { name: CommandName; prepared: Prepared; suggesting: Suggesting },
+): Outcome | Refusal {
+  const decided = prepared.decide(context);
+  if (isRefusal(decided)) return decided;
+  const by: By = { kind: "person", id: actor.personId, side: actor.side, via: context.strength };
+  return throughTwoKeys(decided, context, { name, by, ...suggesting });
+}
+
+const suggestion = z.object({ because: text(500), answers: maybeId() });
+
 /** Two fields that every command may carry: why a change is suggested, and which suggestion it answers with another way. */
 function suggestingOf(because: unknown, answers: unknown): Suggesting | Refusal {
-  const parsed = z.object({ because: text(500), answers: maybeId() }).safeParse({ because, answers });
+  if (because === "" && answers === "") return { because, answers: null };
+  const parsed = suggestion.safeParse({ because, answers });
   return parsed.success ? parsed.data : invalid(parsed.error.issues.map(fieldError));
+}
+
+/**
+ * The act on the plan as it is kept, without asking the database first: the append refuses it unless every head still
+ * stands and nothing was answered under this requestId. Null where that does not settle it: what is refused, changes
+ * nothing or spends something that is counted (a code, a letter) is judged with the record in hand.
+ */
+async function atOnce(
+  world: World,
+  actor: PersonActor,
+  {
+    name,
+    asked,
+    prepared,
+    suggesting,
+  }: { name: CommandName; asked: Asked; prepared: Prepared; suggesting: Suggesting },
+): Promise<Done | null> {
+  const loaded = prepared.code === null && !prepared.asksLinks ? world.plans.kept(actor.planId, actor.side) : null;
+  const met = loaded && metIn(loaded, world, actor, name);
+  if (met === null || isRefusal(met)) return null;
+  const context = contextOf(world, actor, { ...met, proof: null, links: null });
+  const outcome = decidedIn(actor, context, { name, prepared, suggesting });
+  if (isRefusal(outcome) || outcome.facts.length === 0 || outcome.letters?.length) return null;
+  const result = await append(world, actor, { ...met, context, outcome, asked, letters: { counted: false } });
+  return result === "again" || isRefusal(result) ? null : result;
 }
 
 type Asked = Omit<AnswerRow, "answer" | "at">;
@@ -124,7 +165,10 @@ type Met = { loaded: Loaded; me: Person; now: Instant };
 
 /** The plan as the actor may see it, and whether the table lets them do this now; asked before their words are read. */
 async function meet(world: World, actor: PersonActor, name: CommandName): Promise<Met | Refusal> {
-  const loaded = await world.plans.load(actor.planId, actor.side);
+  return metIn(await world.plans.load(actor.planId, actor.side), world, actor, name);
+}
+
+function metIn(loaded: Loaded | null, world: World, actor: PersonActor, name: CommandName): Met | Refusal {
   const me = loaded?.plan.people[actor.personId];
   if (!loaded || !me || me.side !== actor.side) return refuse("not-found", "notFound");
   if (me.removedAt !== null) return refuse("ended", "linkEnded");
@@ -181,6 +225,7 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
   const done: Done = { done: true, heads: sealed.heads, answer: outcome.answer ?? {} };
   const plan = fold(loaded.plan, sealed.opened) ?? loaded.plan;
   const written = [...(outcome.letters ?? []), ...voidedLetters(loaded.plan, plan, context)];
+  const facts = sealed.sealed.map(({ fact }) => fact);
   const held = letters.counted ? null : await tooManyLetters(world, plan, written);
   if (held) return held;
   letters.counted = true;
@@ -188,7 +233,7 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
   const result = await world.store.append({
     ...emptyBatch,
     expected: loaded.heads,
-    facts: sealed.sealed.map(({ fact }) => fact),
+    facts,
     contents: sealed.sealed.flatMap(({ contents }) => contents),
     signedHeads: outcome.binds ? sealed.heads.map((head) => signed(world, plan, head, context.now)) : [],
     letters: written.map((letter) => ({
@@ -206,14 +251,15 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
       problem: null,
     })),
     access: [...(outcome.access ?? []), ...(proof ? proven(actor, proof.codeId, context.now) : [])],
-    summaries: sealed.sealed.some(({ fact }) => fact.stream.endsWith("/shared")) ? [summaryRow(plan, context.now)] : [],
+    summaries: facts.some((fact) => fact.stream.endsWith("/shared")) ? [summaryRow(plan, context.now)] : [],
     blobs: outcome.blobs ?? [],
     dropDrafts: outcome.dropDrafts ?? [],
     answer: { ...asked, answer: JSON.stringify(done), at: context.now },
   });
   if (result !== "stored") return "again";
+  world.plans.wrote(loaded, { planId: actor.planId, audience: actor.side, plan, facts });
   publish(world, actor.planId, sealed.heads);
-  if (loaded.facts % snapshotEvery > (loaded.facts + sealed.sealed.length) % snapshotEvery)
+  if (loaded.facts % snapshotEvery > (loaded.facts + facts.length) % snapshotEvery)
     await world.plans.keep(actor.planId, actor.side);
   if (written.length > 0) world.wakePost();
   for (const change of outcome.access ?? [])

@@ -23,6 +23,10 @@ export type Loaded = {
 export type PlanCache = {
   /** The plan as this audience may see it, or null when there is none. Nothing of another lane is read. */
   load(planId: string, audience: Audience): Promise<Loaded | null>;
+  /** The plan as it was read last, for who is told by the append when it has moved on since; null when it is not kept. */
+  kept(planId: string, audience: Audience): Loaded | null;
+  /** What the reader of `before` has just stored after it: the next load need not read it back. */
+  wrote(before: Loaded, after: { planId: string; audience: Audience; plan: Plan; facts: SealedFact[] }): void;
   /** Keeps a snapshot for the next cold open; called after appends, never by reading. */
   keep(planId: string, audience: Audience): Promise<void>;
 };
@@ -36,18 +40,23 @@ export const lanesOf = (audience: Audience) =>
 /** Keeps up to `capacity` folded plans, least recently used first out. */
 export function planCache(store: Store, capacity = 400): PlanCache {
   const kept = new Map<string, Loaded>();
+  const hold = (key: string, loaded: Loaded) => {
+    kept.delete(key);
+    kept.set(key, loaded);
+    const oldest = kept.size > capacity ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+  };
   return {
     load: async (planId, audience) => {
       const key = `${audience}/${planId}`;
       const before = kept.get(key);
       const after = await catchUp(store, planId, audience, before ?? (await fromSnapshot(store, planId, audience)));
-      kept.delete(key);
-      if (after === null) return null;
-      kept.set(key, after);
-      const oldest = kept.size > capacity ? kept.keys().next().value : undefined;
-      if (oldest !== undefined) kept.delete(oldest);
+      if (after === null) kept.delete(key);
+      else hold(key, after);
       return after;
     },
+    kept: (planId, audience) => kept.get(`${audience}/${planId}`) ?? null,
+    wrote: (before, { planId, audience, plan, facts }) => hold(`${audience}/${planId}`, moved(before, plan, facts)),
     keep: async (planId, audience) => {
       const { plan, heads, facts, lastAt } =
         (await catchUp(store, planId, audience, kept.get(`${audience}/${planId}`) ?? null)) ?? {};
@@ -87,15 +96,19 @@ async function catchUp(
   let plan = before?.plan ?? null;
   for (const row of inOrder(facts)) plan = evolve(plan, openFact(row, contents));
   if (plan === null) return null;
-  const lastAt = { ...before?.lastAt };
-  for (const row of rows) lastAt[row.stream] = row.at;
-  const reached = heads.map((head, index) => facts[index]?.at(-1) ?? head);
-  return {
-    plan,
-    heads: reached.map(({ stream, seq, hash }) => ({ stream, seq, hash })),
-    facts: (before?.facts ?? 0) + rows.length,
-    lastAt,
-  };
+  return moved(before ?? { heads, facts: 0, lastAt: {} }, plan, rows);
+}
+
+/** Where the lanes stand after more facts of them, each lane's in its order. */
+function moved(before: Omit<Loaded, "plan">, plan: Plan, rows: SealedFact[]): Loaded {
+  const last = new Map(rows.map((row) => [row.stream, row]));
+  const lastAt = { ...before.lastAt };
+  for (const [stream, { at }] of last) lastAt[stream] = at;
+  const heads = before.heads.map((head) => {
+    const { stream, seq, hash } = last.get(head.stream) ?? head;
+    return { stream, seq, hash };
+  });
+  return { plan, heads, facts: before.facts + rows.length, lastAt };
 }
 
 /** Each private fact right after the shared one that it was sealed on: the order in which they were written. */

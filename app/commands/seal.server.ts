@@ -1,7 +1,7 @@
 // Turning drafted facts into sealed rows and back: canonical body, chain hash, commitments with their salts, and the
 // signed head of a binding act. docs/record.md describes the same for strangers.
 
-import { createHash, randomBytes, sign, verify } from "node:crypto";
+import { createHash, randomFillSync, sign, verify } from "node:crypto";
 import type { ContentRow, SignedHead } from "db/store";
 import {
   canonical,
@@ -22,6 +22,20 @@ export const sha256: Sha256 = (...parts) => {
   return hash.digest("hex");
 };
 
+const drawn = { bytes: Buffer.alloc(4096), used: 4096 };
+
+/** Random bytes, drawn many at a time; each is given out once and not kept. */
+function freshBytes(size: number): Uint8Array {
+  if (drawn.used + size > drawn.bytes.length) {
+    randomFillSync(drawn.bytes);
+    drawn.used = 0;
+  }
+  const fresh = Buffer.from(drawn.bytes.subarray(drawn.used, drawn.used + size));
+  drawn.bytes.fill(0, drawn.used, drawn.used + size);
+  drawn.used += size;
+  return fresh;
+}
+
 /** What can be sealed: a drafted fact of a plan or of a workspace. */
 export type Sealable = { kind: string; subject: string; data: object; said: object };
 export type Sealed = { fact: SealedFact; contents: ContentRow[] };
@@ -40,7 +54,7 @@ export function seal(
   const said: { [part: string]: string } = {};
   for (const [part, value] of Object.entries(drafted.said)) {
     const json = canonical(value as Json);
-    const salt = (context.random ?? randomBytes)(32);
+    const salt = (context.random ?? freshBytes)(32);
     const commitment = commitTo(sha256, salt, json);
     said[part] = commitment;
     contents.push({ commitment, stream: head.stream, seq, salt, json });

@@ -1,6 +1,6 @@
 // One row per plan for lists: dates, never states of a day, so that a row written today is still true tomorrow.
 
-import { isOpen, ownerOf, type Plan, sharedSteps } from "~/domain/plan";
+import { isOpen, ownerOf, type Plan } from "~/domain/plan";
 
 export type Summary = {
   planId: string;
@@ -25,15 +25,19 @@ export const summaryShape = 1;
 
 /** The vendor's row of a plan, from what both sides see. */
 export function summaryOf(plan: Plan): Summary {
-  const steps = sharedSteps(plan);
-  const open = steps.filter((step) => isOpen(plan, step));
+  const dueOn: Summary["dueOn"] = { vendor: [], customer: [] };
+  let [steps, open] = [0, 0];
+  for (const stage of plan.stages)
+    for (const id of stage.steps) {
+      const step = plan.steps[id];
+      if (!step || step.removed) continue;
+      steps++;
+      if (!isOpen(plan, step)) continue;
+      open++;
+      dueOn[ownerOf(plan, step)?.side ?? step.ownerSide].push(step.dueOn);
+    }
   const exits = Object.values(plan.exits).filter((exit) => exit.answer === null);
   const exitDays = exits.flatMap((exit) => plan.steps[exit.stepId]?.dueOn ?? []).sort();
-  const due = (side: "vendor" | "customer") =>
-    open
-      .filter((step) => (ownerOf(plan, step)?.side ?? step.ownerSide) === side)
-      .map((step) => step.dueOn)
-      .sort();
   return {
     planId: plan.id,
     customer: plan.customer,
@@ -43,9 +47,9 @@ export function summaryOf(plan: Plan): Summary {
     sample: plan.sample,
     trial: plan.trial,
     edition: plan.edition,
-    steps: steps.length,
-    done: steps.length - open.length,
-    dueOn: { vendor: due("vendor"), customer: due("customer") },
+    steps,
+    done: steps - open,
+    dueOn: { vendor: dueOn.vendor.sort(), customer: dueOn.customer.sort() },
     nextExitOn: exitDays[0] ?? null,
     leadStaffIds: Object.values(plan.people).flatMap((person) => person.staffId ?? []),
     lastAt: plan.lastAt,

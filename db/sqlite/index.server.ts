@@ -24,7 +24,7 @@ export function openSqliteStore(options: { path: string; migrations: string; bac
   return {
     connection,
     ...sayingWhenUnwritable({
-      ...recordStore(db),
+      ...recordStore(db, connection),
       ...accessStore(db),
       ...letterStore(db),
       ...draftStore(db),

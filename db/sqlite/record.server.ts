@@ -5,7 +5,9 @@ import { and, asc, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { emptyHead, type Head, type SealedFact } from "~/domain/chain";
 import * as schema from "../schema";
-import type { AccessChange, Appended, Batch, ContentRow, Store } from "../store";
+import type { AccessChange, AnswerRow, Appended, Batch, ContentRow, Store } from "../store";
+import type { Connection } from "./connection.server";
+import { direct } from "./direct.server";
 import { forgetPerson } from "./forget.server";
 
 type Db = BetterSQLite3Database<typeof schema>;
@@ -28,54 +30,67 @@ const { facts, contents, signedHeads, answers, links, sessions, codes, letters, 
   schema;
 const p = sql.placeholder;
 
-function reading(db: Db) {
-  return {
-    head: db
-      .select({ stream: facts.stream, seq: facts.seq, hash: facts.hash })
-      .from(facts)
-      .where(eq(facts.stream, p("stream")))
-      .orderBy(desc(facts.seq))
-      .limit(1)
-      .prepare(),
-    after: db
+function reading(db: Db, connection: Connection) {
+  const after = () =>
+    db
       .select()
       .from(facts)
       .where(and(eq(facts.stream, p("stream")), gt(facts.seq, p("seq"))))
-      .orderBy(asc(facts.seq))
-      .limit(p("limit"))
-      .prepare(),
-    before: db
-      .select()
-      .from(facts)
-      .where(and(eq(facts.stream, p("stream")), lt(facts.seq, p("seq"))))
-      .orderBy(desc(facts.seq))
-      .limit(p("limit"))
-      .prepare(),
-    about: db
-      .select()
-      .from(facts)
-      .where(and(eq(facts.stream, p("stream")), eq(facts.subject, p("subject"))))
-      .orderBy(desc(facts.seq))
-      .limit(p("limit"))
-      .prepare(),
-    contents: db
-      .select()
-      .from(contents)
-      .where(and(eq(contents.stream, p("stream")), gt(contents.seq, p("seq"))))
-      .prepare(),
-    answer: db
-      .select()
-      .from(answers)
-      .where(and(eq(answers.planId, p("planId")), eq(answers.actor, p("actor")), eq(answers.requestId, p("requestId"))))
-      .prepare(),
+      .orderBy(asc(facts.seq));
+  return {
+    head: direct<Head>(
+      connection,
+      db
+        .select({ stream: facts.stream, seq: facts.seq, hash: facts.hash })
+        .from(facts)
+        .where(eq(facts.stream, p("stream")))
+        .orderBy(desc(facts.seq))
+        .limit(1),
+    ),
+    after: direct<SealedFact>(connection, after()),
+    someAfter: direct<SealedFact>(connection, after().limit(p("limit"))),
+    before: direct<SealedFact>(
+      connection,
+      db
+        .select()
+        .from(facts)
+        .where(and(eq(facts.stream, p("stream")), lt(facts.seq, p("seq"))))
+        .orderBy(desc(facts.seq))
+        .limit(p("limit")),
+    ),
+    about: direct<SealedFact>(
+      connection,
+      db
+        .select()
+        .from(facts)
+        .where(and(eq(facts.stream, p("stream")), eq(facts.subject, p("subject"))))
+        .orderBy(desc(facts.seq))
+        .limit(p("limit")),
+    ),
+    contents: direct<ContentRow>(
+      connection,
+      db
+        .select()
+        .from(contents)
+        .where(and(eq(contents.stream, p("stream")), gt(contents.seq, p("seq")))),
+    ),
+    answer: direct<Pick<AnswerRow, "answer" | "at"> & { input_hash: string }>(
+      connection,
+      db
+        .select({ input_hash: answers.inputHash, answer: answers.answer, at: answers.at })
+        .from(answers)
+        .where(
+          and(eq(answers.planId, p("planId")), eq(answers.actor, p("actor")), eq(answers.requestId, p("requestId"))),
+        ),
+    ),
   };
 }
 
-function writing(db: Db) {
+function writing(db: Db, connection: Connection) {
   return {
-    fact: db
-      .insert(facts)
-      .values({
+    fact: direct(
+      connection,
+      db.insert(facts).values({
         stream: p("stream"),
         seq: p("seq"),
         at: p("at"),
@@ -84,38 +99,45 @@ function writing(db: Db) {
         prev: p("prev"),
         hash: p("hash"),
         body: p("body"),
-      })
-      .prepare(),
-    content: db
-      .insert(contents)
-      .values({ commitment: p("commitment"), stream: p("stream"), seq: p("seq"), salt: p("salt"), json: p("json") })
-      .prepare(),
-    answer: db
-      .insert(answers)
-      .values({
-        planId: p("planId"),
-        actor: p("actor"),
-        requestId: p("requestId"),
-        inputHash: p("inputHash"),
-        answer: p("answer"),
-        at: p("at"),
-      })
-      .prepare(),
-    summary: db
-      .insert(summaries)
-      .values({
-        workspaceId: p("workspaceId"),
-        planId: p("planId"),
-        audience: p("audience"),
-        shape: p("shape"),
-        at: p("at"),
-        body: p("body"),
-      })
-      .onConflictDoUpdate({
-        target: [summaries.planId, summaries.audience],
-        set: { shape: sql`excluded.shape`, at: sql`excluded.at`, body: sql`excluded.body` },
-      })
-      .prepare(),
+      }),
+    ),
+    content: direct(
+      connection,
+      db
+        .insert(contents)
+        .values({ commitment: p("commitment"), stream: p("stream"), seq: p("seq"), salt: p("salt"), json: p("json") }),
+    ),
+    answer: direct(
+      connection,
+      db
+        .insert(answers)
+        .values({
+          planId: p("planId"),
+          actor: p("actor"),
+          requestId: p("requestId"),
+          inputHash: p("inputHash"),
+          answer: p("answer"),
+          at: p("at"),
+        })
+        .onConflictDoNothing(),
+    ),
+    summary: direct(
+      connection,
+      db
+        .insert(summaries)
+        .values({
+          workspaceId: p("workspaceId"),
+          planId: p("planId"),
+          audience: p("audience"),
+          shape: p("shape"),
+          at: p("at"),
+          body: p("body"),
+        })
+        .onConflictDoUpdate({
+          target: [summaries.planId, summaries.audience],
+          set: { shape: sql`excluded.shape`, at: sql`excluded.at`, body: sql`excluded.body` },
+        }),
+    ),
   };
 }
 
@@ -126,11 +148,9 @@ class Undo extends Error {
   }
 }
 
-const unlimited = -1;
-
-export function recordStore(db: Db): RecordStore {
-  const read = reading(db);
-  const write = writing(db);
+export function recordStore(db: Db, connection: Connection): RecordStore {
+  const read = reading(db, connection);
+  const write = writing(db, connection);
   const headOf = (stream: string): Head => read.head.get({ stream }) ?? emptyHead(stream);
 
   const store = (batch: Batch) => {
@@ -138,28 +158,32 @@ export function recordStore(db: Db): RecordStore {
       const head = headOf(expected.stream);
       if (head.seq !== expected.seq || head.hash !== expected.hash) throw new Undo("stale");
     }
-    if (batch.answer && read.answer.get(batch.answer)) throw new Undo("doubled");
+    if (batch.answer && write.answer.run(batch.answer) === 0) throw new Undo("doubled");
     for (const change of batch.access) changeAccess(db, change);
     for (const fact of batch.facts) write.fact.run(fact);
     for (const content of batch.contents) write.content.run(content);
     for (const row of batch.summaries) write.summary.run(row);
-    if (batch.answer) write.answer.run(batch.answer);
     rarely(db, batch);
   };
+  const storeAll = connection.transaction(store);
+  const nothingAfter = ({ stream, seq }: Head) => headOf(stream).seq <= seq;
+  const readTogether = connection.transaction((heads: Head[]) => {
+    const facts = heads.map(({ stream, seq }) => read.after.all({ stream, seq }));
+    const told = heads.flatMap((head, index) => (facts[index]?.length ? read.contents.all(head) : []));
+    return { facts, contents: byCommitment(told) };
+  });
 
   return {
     heads: async (streams) => streams.map(headOf),
-    factsAfter: async (stream, seq, limit) => read.after.all({ stream, seq, limit: limit ?? unlimited }),
+    factsAfter: async (stream, seq, limit) =>
+      limit === undefined ? read.after.all({ stream, seq }) : read.someAfter.all({ stream, seq, limit }),
     factsBefore: async (stream, seq, limit) =>
       read.before.all({ stream, seq: seq === 0 ? Number.MAX_SAFE_INTEGER : seq, limit }),
     factsAbout: async (stream, subject, limit) => read.about.all({ stream, subject, limit }) satisfies SealedFact[],
     contentsAfter: async (stream, seq) => byCommitment(read.contents.all({ stream, seq })),
     readAfter: async (heads) =>
-      db.transaction(() => {
-        const facts = heads.map(({ stream, seq }) => read.after.all({ stream, seq, limit: unlimited }));
-        const told = heads.flatMap((head, index) => (facts[index]?.length ? read.contents.all(head) : []));
-        return { facts, contents: byCommitment(told) };
-      }),
+      // Where nothing is new it was so at the first question, for streams only grow: one moment without a transaction.
+      heads.every(nothingAfter) ? { facts: heads.map(() => []), contents: new Map() } : readTogether(heads),
     contentsOf: async (commitments) =>
       byCommitment(
         commitments.length === 0
@@ -168,14 +192,17 @@ export function recordStore(db: Db): RecordStore {
       ),
     append: async (batch) => {
       try {
-        db.transaction(() => store(batch), { behavior: "immediate" });
+        storeAll.immediate(batch);
         return "stored";
       } catch (error) {
         if (error instanceof Undo) return error.outcome;
         throw error;
       }
     },
-    answer: async (planId, actor, requestId) => read.answer.get({ planId, actor, requestId }) ?? null,
+    answer: async (planId, actor, requestId) => {
+      const row = read.answer.get({ planId, actor, requestId });
+      return row ? { planId, actor, requestId, inputHash: row.input_hash, answer: row.answer, at: row.at } : null;
+    },
     signedHeads: async (stream) =>
       db.select().from(signedHeads).where(eq(signedHeads.stream, stream)).orderBy(asc(signedHeads.seq)).all(),
     streams: async (prefix) =>

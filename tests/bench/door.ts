@@ -5,7 +5,7 @@ import { planCache } from "~/commands/plans.server";
 import { sha256 } from "~/commands/seal.server";
 import { openDeal } from "../support/deal";
 import { makeWorld } from "../support/world";
-import { inTurns, type Line, perCall } from "./measure";
+import { inPairs, inTurns, type Line, perCall } from "./measure";
 
 export async function doorLines(): Promise<Line[]> {
   const world = makeWorld();
@@ -15,13 +15,13 @@ export async function doorLines(): Promise<Line[]> {
     const actor = await deal.actor("Mara");
     const stepId = deal.ids.b01 ?? "";
     let made = 0;
-    const ours = () =>
-      perCall(150, () => {
-        const n = made++;
-        const input = { requestId: `bench-${n}`.padEnd(12, "-"), commentId: `bench${n}`, stepId, text: "As agreed." };
-        return perform(world, actor, deal.planId, "comment.add", input);
-      });
-    const door = await inTurns(ours, () => bare(world.store.connection));
+    const ours = () => {
+      const n = made++;
+      world.clock.advance({ seconds: 1 });
+      const input = { requestId: `bench-${n}`.padEnd(12, "-"), commentId: `bench${n}`, stepId, text: "As agreed." };
+      return perform(world, actor, deal.planId, "comment.add", input);
+    };
+    const door = await inPairs(ours, prepareFloor(world.store.connection), { rounds: 31, calls: 40 });
     for (let n = 0; n < 900; n++) await ours1(n);
     const open = await inTurns(
       () => perCall(3, () => planCache(world.store).load(deal.planId, "vendor")),
@@ -53,17 +53,13 @@ export async function doorLines(): Promise<Line[]> {
 }
 
 type Connection = ReturnType<typeof makeWorld>["store"]["connection"];
-let rows = 0;
-let floor: ((n: number) => void) | null = null;
 
-/** The floor: the same edit as a bare transaction of three statements (the fact, its text, the answer), no rules. */
-async function bare(connection: Connection): Promise<number> {
-  floor ??= prepareFloor(connection);
-  const edit = floor;
-  return perCall(150, () => edit(rows++));
-}
-
-function prepareFloor(connection: Connection): (n: number) => void {
+/**
+ * The floor: the same edit as a bare transaction of three statements (the fact, its text, the answer), without rules,
+ * chain or lists. On the same connection, so with the same file, log and settings: each is one commit that reached the
+ * disk.
+ */
+export function prepareFloor(connection: Connection): () => void {
   connection.exec(`
     create table floor_facts (stream text not null, seq integer not null, at text, kind text, subject text, prev text,
       hash text, body text, primary key (stream, seq)) strict, without rowid;
@@ -84,7 +80,8 @@ function prepareFloor(connection: Connection): (n: number) => void {
     content.run(hash, "plan/floor/shared", n, salt, '{"text":"As agreed."}');
     answer.run("floor", "someone", `request-${n}`, hash, "a".repeat(180), at);
   });
-  return (n) => edit.immediate(n);
+  let rows = 0;
+  return () => edit.immediate(rows++);
 }
 
 async function pointRead(connection: Connection, deal: Awaited<ReturnType<typeof openDeal>>): Promise<number> {

@@ -11,25 +11,54 @@ const median = (values: number[]): number => {
 
 /** Runs both measurements `rounds` times, alternating; each answers one figure. The ratio is ours / floor. */
 export async function inTurns(ours: () => Promise<number>, floor: () => Promise<number>, rounds = 7): Promise<Ratio> {
-  const a: number[] = [];
-  const b: number[] = [];
+  const figures: Figures = [];
+  for (let round = 0; round < rounds; round++) figures.push(await both(ours, floor, round));
+  return ratioOf(figures);
+}
+
+/**
+ * The same for calls so short that a disk's moods last longer: one call of each in turn, `calls` of them to a round.
+ * The figures are milliseconds per call.
+ */
+export async function inPairs(
+  ours: () => unknown,
+  floor: () => unknown,
+  { rounds, calls }: { rounds: number; calls: number },
+): Promise<Ratio> {
+  const figures: Figures = [];
   for (let round = 0; round < rounds; round++) {
-    // Who goes first changes, so that a slow moment hits both alike.
-    if (round % 2 === 0) {
-      a.push(await ours());
-      b.push(await floor());
-    } else {
-      b.push(await floor());
-      a.push(await ours());
+    const sum = { ours: 0, floor: 0 };
+    for (let call = 0; call < calls; call++) {
+      const once = await both(
+        () => perCall(1, ours),
+        () => perCall(1, floor),
+        call,
+      );
+      sum.ours += once.ours;
+      sum.floor += once.floor;
     }
+    figures.push({ ours: sum.ours / calls, floor: sum.floor / calls });
   }
-  const ratios = a.map((value, index) => value / (b[index] ?? Number.NaN));
+  return ratioOf(figures);
+}
+
+type Figures = { ours: number; floor: number }[];
+
+/** Who goes first changes, so that a slow moment hits both alike. */
+async function both(ours: () => Promise<number>, floor: () => Promise<number>, turn: number) {
+  if (turn % 2 === 0) return { ours: await ours(), floor: await floor() };
+  const first = await floor();
+  return { floor: first, ours: await ours() };
+}
+
+function ratioOf(figures: Figures): Ratio {
+  const ratios = figures.map(({ ours, floor }) => ours / floor);
   return {
     min: Math.min(...ratios),
     median: median(ratios),
     max: Math.max(...ratios),
-    ours: median(a),
-    floor: median(b),
+    ours: median(figures.map(({ ours }) => ours)),
+    floor: median(figures.map(({ floor }) => floor)),
   };
 }
 

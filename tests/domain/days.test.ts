@@ -94,6 +94,21 @@ describe("days", () => {
     expect(localDay("2026-12-31T10:00:00Z", "Pacific/Kiritimati")).toBe("2027-01-01");
   });
 
+  it("the day of an instant is the same whichever other instants and zones were asked for before", () => {
+    const near = fc.integer({ min: 0, max: 3600 * 24 * 400 }).map((second) => Date.UTC(2026, 0, 1) + second * 1000);
+    const zone = fc.constantFrom("UTC", "Europe/Rome", "Asia/Kathmandu", "America/St_Johns", "Pacific/Chatham");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(near, zone), { minLength: 1, maxLength: 20 }), (asked) => {
+        for (const [at, where] of asked)
+          for (const instant of [at, at + 59_999, at].map((ms) => new Date(ms).toISOString())) {
+            const day = new Intl.DateTimeFormat("sv-SE", { timeZone: where, dateStyle: "short" });
+            expect(localDay(instant, where)).toBe(day.format(new Date(instant)));
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("R-16: where midnight does not exist the day begins after the gap", () => {
     expect(startOfDay("2026-04-24", "Africa/Cairo")).toBe("2026-04-23T22:00:00.000Z");
     expect(startOfDay("2026-03-29", "Asia/Beirut")).toBe("2026-03-28T22:00:00.000Z");

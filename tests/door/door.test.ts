@@ -87,6 +87,19 @@ describe("the door", () => {
     expect((await deal.plan()).steps[step("b11")]?.dueOn).toBe("2026-11-09");
   });
 
+  it("what one side decides on a plan that the other has changed meanwhile is decided on the changed one", async () => {
+    await deal.must("Mara", "plan.share");
+    const own = { stepId: "own-step", stageId: step("b-s1"), title: "Meter list", dueOn: "2026-10-14" };
+    await deal.must("Giulia", "step.add", { ...own, ownerId: (await deal.person("Giulia")).personId });
+    await deal.must("Mara", "comment.add", { commentId: "comment-1", stepId: "own-step", text: "Seen." });
+    await deal.must("Giulia", "comment.add", { commentId: "comment-2", stepId: "own-step", text: "Thank you." });
+    await deal.must("Mara", "comment.add", { commentId: "comment-3", stepId: "own-step", text: "Gladly." });
+    expect((await deal.plan()).steps["own-step"]?.comments).toBe(3);
+    await deal.must("Giulia", "step.remove", { stepId: "own-step" });
+    const late = { commentId: "comment-4", stepId: "own-step", text: "Where is it?" };
+    expect(await deal.act("Mara", "comment.add", late)).toMatchObject({ reason: "conflict" });
+  });
+
   it("A13: edits of different fields are both kept", async () => {
     await deal.must("Mara", "plan.share");
     const before = (await deal.plan()).steps[step("b11")];
