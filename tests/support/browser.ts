@@ -1,6 +1,7 @@
 // A real browser for journeys: the system's Chromium, in which every complaint is kept.
 
-import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 export const launch = (): Promise<Browser> =>
@@ -96,10 +97,28 @@ export const shiftOf = (page: Page): Promise<number> =>
     return (globalThis as Shifted).shiftedBy ?? Number.NaN;
   });
 
-/** What keeps somebody from using the page as it stands now: rule, and where. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+const axeSource = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright")).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+type Axe = {
+  axe?: { run(options: AxeOptions): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+};
+type AxeOptions = { resultTypes: string[]; runOnly?: string[] };
+
+/**
+ * What keeps somebody from using the page as it stands now: rule, and where. `rules` asks only for these; axe itself is
+ * put into a page once, because that takes longer than most of its questions.
+ */
+export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
+  const options: AxeOptions = { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) };
+  const found = await page.evaluate(
+    async (asked) => (await (globalThis as Axe).axe?.run(asked))?.violations ?? null,
+    options,
+  );
+  if (found === null) throw new Error("axe is not on the page");
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
 /** By how many pixels the page is wider than its window. */
