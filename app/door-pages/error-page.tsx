@@ -24,9 +24,20 @@ export function ErrorPage() {
   return <MissingPage />;
 }
 
+/** The same for everybody (T-11): it neither knows nor tells whether there is a plan or who works on it. */
 function MissingPage() {
   const words = useMessages().doors;
-  return <DoorFrame title={words.notFoundTitle} text={words.notFound} />;
+  const { pathname, search } = useLocation();
+  const signIn = `/sign-in?next=${encodeURIComponent(pathname + search)}`;
+  return (
+    <DoorFrame title={words.notFoundTitle} text={words.notFound}>
+      {pathname.startsWith("/plan/") ? (
+        <p className="field-hint">
+          {words.accountHere} <a href={signIn}>{words.signIn}</a>
+        </p>
+      ) : null}
+    </DoorFrame>
+  );
 }
 
 function EndedPage() {

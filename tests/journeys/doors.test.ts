@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { messagesFor } from "~/i18n/all.server";
-import { linkOf, openPlanIn, openWorkspace } from "../support/house";
+import { linkOf, mara, openPlanIn, openWorkspace } from "../support/house";
 import { setStage } from "../support/journey";
 import { faultsOf } from "../support/screens";
 
@@ -60,6 +60,25 @@ test("look: so can the two questions that a link may ask: who one is, and whethe
   await other.page.goto(`${app.origin}/plan/${deal.planId}`);
   await note(found, "ended", other.page);
   expect(found).toEqual({});
+});
+
+test("T-11, T-36: who is signed out and follows a link of their own mail finds the way in, and behind it the page", async () => {
+  const { app } = stage;
+  await openWorkspace(app);
+  const deal = await openPlanIn(app);
+  const { page } = await stage.visit();
+  const mailed = `${app.origin}/plan/${deal.planId}/people`;
+  await page.goto(mailed);
+  const missing = await page.locator("main").textContent();
+  await page.goto(`${app.origin}/plan/no-such-plan/people`);
+  expect(await page.locator("main").textContent()).toBe(missing);
+  await page.goto(mailed);
+  await page.getByRole("link", { name: doors.signIn }).click();
+  await page.getByLabel(messagesFor("en").common.email).fill(mara.email);
+  await page.getByLabel(office.password, { exact: true }).fill(mara.password);
+  await page.getByRole("button", { name: office.signIn, exact: true }).click();
+  await page.waitForURL(mailed);
+  await page.getByRole("heading", { level: 1, name: messagesFor("en").people.title }).waitFor();
 });
 
 test("look: so can the workspace's own pages", async () => {

@@ -83,7 +83,18 @@ test(
   async () => {
     const { ids } = stage.deal;
     const [exitId] = await exitIds();
-    const plan = ["", `/step/${ids.b04}`, "/step/step-shared", "/people", "/questions", "/record", "/offer", "/print", "/not-you"];
+    const plan = [
+      "",
+      `/step/${ids.b04}`,
+      "/step/step-shared",
+      "/people",
+      "/questions",
+      "/record",
+      "/offer",
+      "/print",
+      "/not-you",
+      "/files",
+    ];
     const meetings = ["/meetings", "/meeting/meeting-1", "/meeting/new"];
     const signing = [`/sign/confirm/${verifierId}`, `/sign/continue/${exitId}`, `/receipt/${made.receipt}`, "/mailbox"];
     expect(await look(await seat(stage.deal, who), on(stage.deal, [...plan, ...meetings, ...signing]))).toEqual({});
@@ -120,6 +131,7 @@ test(
       "",
       "/step/step-shared",
       "/people",
+      "/questions",
       "/record",
       "/offer",
       "/meetings",
@@ -146,7 +158,7 @@ test(
 const elsewhere = /^routes\/(_index|_staff|\$|join|mails|p\.|sign-in|welcome)/;
 /** Answers with a file, leads on, or only acts. */
 const noPages =
-  /^(root$|routes\/(language|outbox\.|sample|sign-out|plan\.\$planId_\.(file|leave|pdf|record\[|meeting\.\$meetingId\[)))/;
+  /^(root$|routes\/(language|outbox\.|sample|sign-out|plan\.\$planId_\.(file\.|leave|pdf|record\[|meeting\.\$meetingId\[)))/;
 
 test("look: no page of a plan is left out", async () => {
   const { routes } = await readBuild();

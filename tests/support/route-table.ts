@@ -71,7 +71,7 @@ export const routeTable: { [id: string]: Row } = {
     act: { command: "comment.add", commentId: "taken-1", stepId: "step-shared", text: "Taken" },
   },
   "routes/plan.$planId_.file.$fileId": { get: onPlan, post: noAction },
-  "routes/plan.$planId_.files": { get: everybody, post: acting },
+  "routes/plan.$planId_.files": { get: onPlan, post: acting },
   "routes/plan.$planId_.leave": { get: "bbbbbbbb", post: "rrrrrrrr" },
   "routes/plan.$planId_.mailbox": {
     get: onPlan,

@@ -3,6 +3,8 @@
 export const doors = {
   notFoundTitle: "There is nothing here",
   notFound: "This page does not exist or is not open to you. Nothing was changed.",
+  accountHere: "Do you have an account here?",
+  signIn: "Sign in",
   endedTitle: "This link does not work any more",
   ended:
     "It has ended, was replaced by a newer one, or was not copied completely. Nothing was lost. Look for a newer mail, or ask the person who sent you the link for a new one.",

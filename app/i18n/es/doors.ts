@@ -3,6 +3,8 @@ import type { Messages } from "../types";
 export const doors: Messages["doors"] = {
   notFoundTitle: "Aquí no hay nada",
   notFound: "Esta página no existe o no está abierta para usted. No se ha cambiado nada.",
+  accountHere: "¿Tiene una cuenta aquí?",
+  signIn: "Iniciar sesión",
   endedTitle: "Este enlace ya no funciona",
   ended:
     "Ha terminado, se ha sustituido por uno más reciente o no se copió completo. No se ha perdido nada. Busque un correo más reciente o pida un enlace nuevo a la persona que se lo envió.",

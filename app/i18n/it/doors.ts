@@ -3,6 +3,8 @@ import type { Messages } from "../types";
 export const doors: Messages["doors"] = {
   notFoundTitle: "Qui non c'è nulla",
   notFound: "Questa pagina non esiste o non è aperta a Lei. Nulla è stato cambiato.",
+  accountHere: "Ha un account qui?",
+  signIn: "Accedi",
   endedTitle: "Questo link non funziona più",
   ended:
     "È terminato, è stato sostituito da uno più recente o non è stato copiato per intero. Nulla è andato perso. Cerchi un'e-mail più recente o chieda un nuovo link a chi glielo ha mandato.",

@@ -3,6 +3,8 @@ import type { Messages } from "../types";
 export const doors: Messages["doors"] = {
   notFoundTitle: "这里没有内容",
   notFound: "此页面不存在，或未向您开放。没有任何更改。",
+  accountHere: "您在这里有账户吗？",
+  signIn: "登录",
   endedTitle: "此链接已失效",
   ended: "它已结束、已被新链接取代，或复制不完整。没有任何内容丢失。请查看较新的邮件，或向发送链接的人索取新链接。",
   laterTitle: "暂时无法进行",

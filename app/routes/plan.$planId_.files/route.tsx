@@ -1,10 +1,17 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type ClientActionFunctionArgs, Link, useActionData, useParams } from "@remix-run/react";
+import { actorFor } from "~/access/visitor.server";
 import { actOrKeep } from "~/frame/offline";
 import { upload } from "~/http/uploads.server";
 import { sayRefusal } from "~/i18n";
 import { useMessages } from "~/i18n/context";
 import { Notice } from "~/ui";
+
+/** Nothing stands here but the way back; whom the plan is not open to is told what they are told everywhere. */
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  await actorFor(context, request, params.planId ?? "");
+  return null;
+}
 
 /** Takes a file for a step. */
 export const action = (args: ActionFunctionArgs) => upload(args, args.params.planId ?? "");
