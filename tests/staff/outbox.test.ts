@@ -204,3 +204,52 @@ async function signedInAs(name: string, role: string): Promise<Browser> {
   );
   return own;
 }
+
+const giveUp = (letterId: string, state: "dead" | "unknown" | "dropped") =>
+  office.world.store.connection.prepare("update letters set state = ? where letter_id = ?").run(state, letterId);
+const again = (who: Browser, letterId: string) => who.post(letterPage, `/outbox/${letterId}`, {}, { letterId });
+const lettersOf = async (kind: string) =>
+  (await office.world.store.lettersOf({ workspaceId: (await plan()).workspaceId, limit: 100 })).filter(
+    (letter) => letter.kind === kind,
+  );
+
+test.each(["dead", "unknown"] as const)(
+  "a mail that was given up (%s) is sent again once, as a mail of its own",
+  async (state) => {
+    await begin(true);
+    const letterId = await letterTo("Giulia", "receipt");
+    expect((await open(letterId)).body.again).toBe("never");
+    expect((await again(browser, letterId)).status).toBe(409);
+    giveUp(letterId, state);
+    expect((await open(letterId)).body.again).toBe("may");
+    const woken = office.world.woken();
+    const { status, location } = await again(browser, letterId);
+    expect([status, office.world.woken()]).toEqual([302, woken + 1]);
+    expect((await again(browser, letterId)).status).toBe(409);
+    expect((await open(letterId)).body.again).toBe("done");
+    const [newest, ...others] = await lettersOf("receipt");
+    const before = others.find((letter) => letter.letterId === letterId);
+    expect(others).toHaveLength(1);
+    expect(location).toBe(`/outbox/${newest?.letterId}`);
+    expect(newest).toMatchObject({
+      state: "queued",
+      frozen: null,
+      personId: before?.personId,
+      payload: before?.payload,
+    });
+  },
+);
+
+test("no code is sent again, nothing that was left out, and nothing by who may not see it", async () => {
+  await begin(true);
+  const code = await letterTo("Giulia", "code");
+  const dropped = await letterTo("Giulia", "receipt");
+  const given = await letterTo("Giulia", "receipt");
+  giveUp(code, "dead");
+  giveUp(dropped, "dropped");
+  giveUp(given, "dead");
+  expect([(await again(browser, code)).status, (await again(browser, dropped)).status]).toEqual([409, 409]);
+  const rep = await signedInAs("rita", "rep");
+  expect((await again(rep, given)).status).toBe(404);
+  expect(await lettersOf("receipt")).toHaveLength(2);
+});

@@ -54,7 +54,7 @@ export const routeTable: { [id: string]: Row } = {
 
   "routes/_staff": { get: "rrrryyrr", post: noAction },
   "routes/_staff.outbox": { get: "rrrryyrr", post: noAction },
-  "routes/_staff.outbox_.$letterId": { get: "rrrrynrr", post: noAction },
+  "routes/_staff.outbox_.$letterId": { get: "rrrrynrr", post: "rrrrcnrr" },
   "routes/outbox.$letterId.html": { get: "rrrrynrr", post: noAction },
   "routes/_staff.plans.new": { get: "rrrryyrr", post: "rrrriirr" },
   "routes/_staff.settings": { get: "rrrryfrr", post: "rrrrifrr" },

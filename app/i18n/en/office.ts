@@ -123,6 +123,9 @@ export const office = {
   mailPicture: "As the mail looks",
   mailHidden: "What this mail says is for its reader only.",
   mailNotYet: "It has not been written out yet. Come back in a moment.",
+  again: "Send it again",
+  againTwice: "It may have arrived: nobody confirmed it. Sent again, it may be there twice.",
+  againDone: "It was sent again; that is a mail of its own in this list.",
   hiddenPart: "[only in the mail itself]",
   backToOutbox: "All mails",
 

@@ -133,6 +133,9 @@ export const office: Messages["office"] = {
   mailPicture: "Como se ve el correo",
   mailHidden: "Lo que dice este correo es solo para quien lo recibe.",
   mailNotYet: "Todavía no está redactado. Vuelva en un momento.",
+  again: "Enviar de nuevo",
+  againTwice: "Puede que haya llegado: nadie lo ha confirmado. Si se envía de nuevo, puede llegar dos veces.",
+  againDone: "Se envió de nuevo; figura como otro correo en esta lista.",
   hiddenPart: "[solo en el propio correo]",
   backToOutbox: "Todos los correos",
 

@@ -132,6 +132,9 @@ export const office: Messages["office"] = {
   mailPicture: "Come appare la mail",
   mailHidden: "Ciò che dice questa mail è solo per chi la riceve.",
   mailNotYet: "Non è ancora stata scritta. Torni tra un momento.",
+  again: "Invia di nuovo",
+  againTwice: "Potrebbe essere arrivata: nessuno lo ha confermato. Inviandola di nuovo, potrebbe arrivare due volte.",
+  againDone: "È stata inviata di nuovo; è un'altra e-mail in questo elenco.",
   hiddenPart: "[solo nella mail]",
   backToOutbox: "Tutte le mail",
 

@@ -114,6 +114,9 @@ export const office: Messages["office"] = {
   mailPicture: "邮件外观",
   mailHidden: "此邮件的内容仅供收件人阅读。",
   mailNotYet: "邮件尚未生成，请稍后再来。",
+  again: "重新发送",
+  againTwice: "对方可能已收到，但未得到确认。重新发送可能导致收到两次。",
+  againDone: "已重新发送；它是此列表中的另一封邮件。",
   hiddenPart: "[仅在邮件中]",
   backToOutbox: "全部邮件",
 

@@ -1,11 +1,14 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
-import { openLetter } from "~/access/outbox.server";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { openLetter, sendAgain } from "~/access/outbox.server";
 import { requireStaff } from "~/access/staff.server";
 import { notFound } from "~/access/visitor.server";
+import { isRefusal } from "~/domain/refusal";
+import { refusedForm } from "~/http/staff-form.server";
 import { useReader } from "~/i18n/context";
 import { formatInstant } from "~/i18n/dates";
-import { Band, Card, Facts } from "~/ui";
+import { Band, Button, Buttons, Card, Facts } from "~/ui";
+import { RefusedSummary } from "../_staff/refused";
 import { sayKind, sayReader, sayState } from "../_staff.outbox/say";
 import { MailText } from "./mail-text";
 
@@ -14,9 +17,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const looking = await requireStaff(args);
   const opened = await openLetter(world, args.params.letterId ?? "", looking);
   if (!opened) throw notFound();
-  const { row, mail, waiting } = opened;
+  const { row, again, mail, waiting } = opened;
   return {
     row,
+    again,
     waiting,
     mail: mail && { subject: mail.subject, text: mail.text },
     zone: looking.workspace.zone,
@@ -24,8 +28,17 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
 };
 
+/** Sends a letter that was given up once more. */
+export const action = async (args: ActionFunctionArgs) => {
+  const looking = await requireStaff(args);
+  const sent = await sendAgain(args.context.world, args.params.letterId ?? "", looking);
+  if (!sent) throw notFound();
+  return isRefusal(sent) ? refusedForm(sent, {}) : redirect(`/outbox/${sent.letterId}`);
+};
+
 export default function LetterPage() {
-  const { row, mail, waiting, zone, origin } = useLoaderData<typeof loader>();
+  const { row, again, mail, waiting, zone, origin } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { messages, language } = useReader();
   const { office } = messages;
   return (
@@ -40,6 +53,17 @@ export default function LetterPage() {
           { term: office.became, value: sayState(messages, row) },
         ]}
       />
+      <RefusedSummary answer={answer} />
+      {again === "may" ? (
+        <Form method="post" className="grid gap-2">
+          {row.state === "unknown" ? <p className="field-hint">{office.againTwice}</p> : null}
+          <Buttons>
+            <Button>{office.again}</Button>
+          </Buttons>
+        </Form>
+      ) : again === "done" ? (
+        <p className="field-hint">{office.againDone}</p>
+      ) : null}
       {mail ? (
         <Card title={office.mailText}>
           <MailText text={mail.text} origin={origin} />
