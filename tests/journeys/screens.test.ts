@@ -146,7 +146,16 @@ test(
 test(
   "look: so can the rep's screens of a plan, from the draft on",
   async () => {
-    const plan = ["", `/step/${stage.deal.ids.b10}`, "/people", "/questions", "/record", "/print", "/offer", "/offer/edit"];
+    const plan = [
+      "",
+      `/step/${stage.deal.ids.b10}`,
+      "/people",
+      "/questions",
+      "/record",
+      "/print",
+      "/offer",
+      "/offer/edit",
+    ];
     const meetings = ["/meetings", "/meeting/new", "/meeting/meeting-1"];
     const addresses = [...on(stage.deal, [...plan, ...meetings]), ...on(draft, ["", "/share"]), ...on(stopped, [""])];
     expect(await look(await stage.rep(), addresses)).toEqual({});
