@@ -82,7 +82,8 @@ export const refusals: Messages["refusals"] = {
     "Este archivo no se puede guardar aquí. No se ha añadido nada. Se admiten imágenes, PDF y archivos de oficina.",
   commitBlocked: ({ about }) =>
     `Todavía falta algo antes de que alguien pueda aceptar este plan${named(about)}. No se ha firmado nada.`,
-  suggestionClosed: "Este cambio sugerido ya se ha respondido o ha quedado superado. No ha cambiado nada; mírelo de nuevo.",
+  suggestionClosed:
+    "Este cambio sugerido ya se ha respondido o ha quedado superado. No ha cambiado nada; mírelo de nuevo.",
   otherSideAnswers: "A un cambio propuesto responde la otra parte. No ha cambiado nada. Puede retirarlo.",
   sameRequest: "Ya lo hemos recibido; cuenta una vez.",
 };
