@@ -4,6 +4,7 @@ import { z } from "zod";
 import { canonical } from "~/domain/chain";
 import { factsOf } from "~/domain/changes";
 import { commitmentBlockers } from "~/domain/commitment";
+import { movedWith, timedBy } from "~/domain/date-change";
 import { type Drafted, draft } from "~/domain/facts";
 import type { Proposal } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
@@ -11,7 +12,6 @@ import { commitmentText } from "~/domain/statements";
 import { termsOf } from "~/domain/terms";
 import { type Context, command } from "./command";
 import { id, signingFields, text } from "./fields";
-import { movesWith } from "./plan";
 import { receipts, signing, titleOf } from "./shared";
 import { datesAgree } from "./step-rules";
 
@@ -82,14 +82,20 @@ export const acceptChange = command(z.strictObject({ proposalId: id() }), (input
 
 /** The customer's date takes along the steps that hang on it on the day of acceptance, not of the suggestion. */
 function asOfNow(fact: Drafted, context: Context): Drafted {
-  if (fact.kind !== "target.moved") return fact;
-  return { ...fact, data: { ...fact.data, moved: movesWith(context, fact.data.on) } };
+  const { plan } = context;
+  if (fact.kind === "target.moved") return { ...fact, data: { ...fact.data, moved: movedWith(plan, fact.data.on) } };
+  const step = fact.kind === "step.timed" ? plan.steps[fact.data.stepId] : undefined;
+  return step && fact.kind === "step.timed" ? timedBy(plan, step, fact.data.timing) : fact;
 }
 
 function dateClash(fact: Drafted, context: Context): Refusal | null {
-  if (fact.kind !== "step.set" || fact.data.field !== "dueOn") return null;
-  const step = context.plan.steps[fact.data.stepId];
-  return step ? datesAgree(step, String(fact.data.value), context) : null;
+  if (fact.kind !== "step.timed" && (fact.kind !== "step.set" || fact.data.field !== "dueOn")) return null;
+  const { stepId } = fact.data;
+  const step = context.plan.steps[stepId];
+  if (!step) return null;
+  if (fact.kind === "step.timed")
+    return fact.data.timing && datesAgree(step, { kind: "timing", stepId, timing: fact.data.timing }, context);
+  return datesAgree(step, { kind: "due", stepId, on: String(fact.data.value) }, context);
 }
 
 export const declineChange = command(

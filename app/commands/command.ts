@@ -4,9 +4,10 @@
 import type { AccessChange, BlobRow, LetterDraft } from "db/store";
 import type { z } from "zod";
 import type { Json } from "~/domain/chain";
-import type { Day, Drafted, Instant, Via } from "~/domain/facts";
+import { following } from "~/domain/date-change";
+import type { By, Day, Drafted, Instant, Via } from "~/domain/facts";
 import type { Person, Plan } from "~/domain/plan";
-import { type FieldCode, type FieldError, invalid, type Refusal } from "~/domain/refusal";
+import { type FieldCode, type FieldError, invalid, isRefusal, type Refusal } from "~/domain/refusal";
 
 /** What the rule may know besides its input. Nothing here can reach out. */
 export type Context = {
@@ -61,9 +62,18 @@ export function command<S extends z.ZodType>(
       const parsed = schema.safeParse(raw);
       if (!parsed.success) return invalid(parsed.error.issues.map(fieldError));
       const input = parsed.data;
-      return { code: codeIn(input), asksLinks, decide: (context) => decide(input, context) };
+      const asked = (context: Context) => withFollowing(decide(input, context), context);
+      return { code: codeIn(input), asksLinks, decide: asked };
     },
   };
+}
+
+/** What is decided, with what the rules of other steps make of it. */
+function withFollowing(outcome: Outcome | Refusal, { plan, me, now, strength }: Context): Outcome | Refusal {
+  if (isRefusal(outcome)) return outcome;
+  const by: By = { kind: "person", id: me.personId, side: me.side, via: strength };
+  const more = following(plan, outcome.facts, { by, at: now });
+  return more.length === 0 ? outcome : { ...outcome, facts: [...outcome.facts, ...more] };
 }
 
 const known: ReadonlySet<string> = new Set<FieldCode>([

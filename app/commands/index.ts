@@ -13,6 +13,7 @@ import * as people from "./people";
 import * as plan from "./plan";
 import * as questions from "./questions";
 import * as risks from "./risks";
+import * as schedule from "./schedule";
 import * as talk from "./step-talk";
 import * as steps from "./steps";
 
@@ -24,6 +25,7 @@ export const commands: { [name in CommandName]: Command } = {
   "target.move": plan.moveTarget,
   "target.suggest": plan.suggestTarget,
   "target.confirm": plan.confirmTarget,
+  "calendar.set": schedule.setCalendar,
   "stage.add": plan.addStage,
   "plan.commit": agreement.commit,
   "slack.set": agreement.setSlack,
@@ -42,6 +44,7 @@ export const commands: { [name in CommandName]: Command } = {
   "step.add": steps.addStep,
   "step.word": steps.wordStep,
   "step.set": steps.setStep,
+  "step.time": schedule.timeStep,
   "step.move": steps.moveStep,
   "step.remove": steps.removeStep,
   "step.restore": steps.restoreStep,

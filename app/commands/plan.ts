@@ -1,10 +1,10 @@
 // The plan as a whole: sharing it, its words, the customer's date.
 
 import { z } from "zod";
+import { movedWith } from "~/domain/date-change";
 import { draft } from "~/domain/facts";
-import { isOpen, peopleOf, sharedSteps } from "~/domain/plan";
+import { peopleOf } from "~/domain/plan";
 import { invalid, type Refusal, refuse } from "~/domain/refusal";
-import { dayAtOffset } from "~/domain/schedule";
 import { type Context, command } from "./command";
 import { day, hash, id, line, maybeDay, maybeId, needed, text } from "./fields";
 import { invitationsPerPlan, invite } from "./people";
@@ -46,15 +46,6 @@ export const setEvent = command(z.strictObject({ on: maybeDay() }), (input, cont
   return { facts: [draft("plan.eventSet", context.plan.id, { on: input.on }, {})] };
 });
 
-/** What moves with the customer's date: open steps with relative dates only (INV-06), shared ones as facts. */
-export function movesWith(context: Pick<Context, "plan">, targetOn: string): { stepId: string; dueOn: string }[] {
-  const { plan } = context;
-  return sharedSteps(plan)
-    .filter((step) => step.offset !== null && isOpen(plan, step))
-    .map((step) => ({ stepId: step.stepId, dueOn: dayAtOffset(targetOn, step.offset ?? 0, plan) }))
-    .filter(({ stepId, dueOn }) => plan.steps[stepId]?.dueOn !== dueOn);
-}
-
 /** Nobody plans towards a day that has passed where the plan counts its days. */
 const passed = (on: string, { today }: Pick<Context, "today">): Refusal | null =>
   on < today ? invalid([{ field: "on", code: "inThePast" }]) : null;
@@ -74,7 +65,7 @@ export const moveTarget = command(
       context,
     );
     if (met) return met;
-    const moved = movesWith(context, input.on);
+    const moved = movedWith(plan, input.on);
     return {
       facts: [draft("target.moved", plan.id, { on: input.on, moved }, { words: { reason: input.reason } })],
       answer: { moved: moved.length },

@@ -1,9 +1,11 @@
 // Rules about where a step stands and when it is due. What only one side sees neither shows in the shared lane nor holds
 // it up.
 
+import { type DateChange, planWith } from "~/domain/date-change";
 import type { StepField } from "~/domain/facts";
-import { isOpen, type Plan, type Step, verifierOf } from "~/domain/plan";
+import { type Plan, type Step, verifierOf } from "~/domain/plan";
 import { type Refusal, refuse } from "~/domain/refusal";
+import { dueOf, outOfOrder } from "~/domain/timing";
 import type { Context } from "./command";
 import { titleOf } from "./shared";
 
@@ -22,42 +24,59 @@ export function sharedPlace(plan: Plan, after: string | null): string | null {
   }
   return place;
 }
-/** INV-08: nothing is due before what it waits for. */
-export function datesAgree(step: Step, dueOn: string, context: Context): Refusal | null {
-  const late = step.dependsOn.flatMap((id) => context.plan.steps[id] ?? []).filter((other) => other.dueOn > dueOn);
-  const early = Object.values(context.plan.steps).filter(
-    (other) =>
-      other.dependsOn.includes(step.stepId) &&
-      other.removed === null &&
-      other.dueOn < dueOn &&
-      // What only one side sees never holds up what both see.
-      (other.lane === "shared" || step.lane !== "shared"),
-  );
-  const other = late.find((one) => isOpen(context.plan, one)) ?? early.find((one) => isOpen(context.plan, one));
+/**
+ * INV-08: nothing is due before what it waits for, neither the step nor what takes its date from it. What only one side
+ * sees never holds up what both see.
+ */
+export function datesAgree(step: Step, change: DateChange, context: Context): Refusal | null {
+  const { plan } = context;
+  const after = planWith(plan, change);
+  const before = outOfOrder(plan);
+  const pairs = outOfOrder(after)
+    .filter((pair) => step.lane !== "shared" || plan.steps[pair.stepId]?.lane === "shared")
+    .filter((pair) => concerns(pair, step) || !before.some((one) => isSame(one, pair)));
+  const pair = pairs.find((one) => one.stepId === step.stepId) ?? pairs[0];
+  if (!pair) return null;
+  const early = pair.stepId === step.stepId;
+  const other = after.steps[early ? pair.waitsFor : pair.stepId];
   if (!other) return null;
-  const code = other.dueOn > dueOn ? "beforeDependency" : "afterDependant";
   return refuse("invalid", "dependencyAfter", {
-    fields: [{ field: "value", code }],
-    about: [...titleOf(other, context), other.dueOn],
+    fields: [{ field: "value", code: early ? "beforeDependency" : "afterDependant" }],
+    about: [...titleOf(other, context), dueOf(after, other)],
   });
 }
+
+type Pair = ReturnType<typeof outOfOrder>[number];
+const concerns = (pair: Pair, { stepId }: Step) => pair.stepId === stepId || pair.waitsFor === stepId;
+const isSame = (one: Pair, other: Pair) => one.stepId === other.stepId && one.waitsFor === other.waitsFor;
+
+/** Whether a step would come to wait for itself, by what it waits for or by the rules that give dates. */
+export function leadsBack(plan: Plan, step: Step, ids: readonly string[]): boolean {
+  const seen = new Set<string>();
+  const reaches = (id: string): boolean => {
+    if (id === step.stepId) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const other = plan.steps[id];
+    return other !== undefined && before(other).some(reaches);
+  };
+  return ids.some(reaches);
+}
+
+const before = ({ dependsOn, timing }: Step): string[] =>
+  timing !== null && timing.from !== "target" ? [...dependsOn, timing.stepId] : dependsOn;
 
 export function dependenciesAgree(step: Step, ids: string[], context: Context): Refusal | null {
   const { steps } = context.plan;
   if (ids.some((id) => !steps[id] || id === step.stepId || (steps[id].lane !== "shared" && step.lane === "shared")))
     return refuse("invalid", "checkFields", { fields: [{ field: "value", code: "unknownChoice" }] });
-  const reaches = (from: string, seen: Set<string>): boolean => {
-    if (from === step.stepId) return true;
-    if (seen.has(from)) return false;
-    seen.add(from);
-    return (steps[from]?.dependsOn ?? []).some((next) => reaches(next, seen));
-  };
-  if (ids.some((id) => reaches(id, new Set()))) return refuse("invalid", "dependencyCycle");
-  const late = ids.flatMap((id) => steps[id] ?? []).find((other) => other.dueOn > step.dueOn);
+  if (leadsBack(context.plan, step, ids)) return refuse("invalid", "dependencyCycle");
+  const due = dueOf(context.plan, step);
+  const late = ids.flatMap((id) => steps[id] ?? []).find((other) => dueOf(context.plan, other) > due);
   return late
     ? refuse("invalid", "dependencyAfter", {
         fields: [{ field: "value", code: "beforeDependency" }],
-        about: [...titleOf(late, context), late.dueOn],
+        about: [...titleOf(late, context), dueOf(context.plan, late)],
       })
     : null;
 }

@@ -2,8 +2,9 @@
 
 import { z } from "zod";
 import { draft, type Lane, type Side, type StepField } from "~/domain/facts";
-import { ownerOf, type Person, type Step, supportersOf, verifierOf } from "~/domain/plan";
+import { isDone, ownerOf, type Person, type Step, supportersOf, verifierOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
+import { dueOf } from "~/domain/timing";
 import { type Context, command } from "./command";
 import { day, id, line, list, maybeId, needed, text, tick } from "./fields";
 import { conflictWith, stepIn, titleOf } from "./shared";
@@ -182,12 +183,17 @@ function shownValue(step: Step, field: Settable, context: Context): string {
     return supportersOf(context.plan, step)
       .map((person) => person.personId)
       .join(",");
-  const value = step[field];
+  // A private step's day follows the shared plan; this is the one that its page shows.
+  const value = field === "dueOn" ? dueOf(context.plan, step) : step[field];
   return Array.isArray(value) ? value.join(",") : String(value ?? "");
 }
 
 function ruleFor(field: Settable, step: Step, value: unknown, context: Context): Refusal | null {
-  if (field === "dueOn" && typeof value === "string") return datesAgree(step, value, context);
+  if (field === "dueOn" && typeof value === "string") {
+    // The day on which it was due is history, and what "late" is measured by.
+    if (isDone(context.plan, step)) return refuse("conflict", "alreadyDone");
+    return datesAgree(step, { kind: "due", stepId: step.stepId, on: value }, context);
+  }
   if (field === "dependsOn" && Array.isArray(value)) return dependenciesAgree(step, value.map(String), context);
   if (field === "supporters" && Array.isArray(value)) return mayHelp(step, value.map(String), context);
   if (typeof value !== "string") return null;

@@ -2,6 +2,7 @@
 // side accepts or not (INV-04). One place decides that for every command, so none can forget it.
 
 import type { Json } from "~/domain/chain";
+import { following } from "~/domain/date-change";
 import { workingDaysBetween } from "~/domain/days";
 import { evolve } from "~/domain/evolve";
 import { type By, type Drafted, draft, type Fact } from "~/domain/facts";
@@ -30,7 +31,9 @@ export function throughTwoKeys(
   const facts = outcome.facts.map((fact) => withinSlack(fact, context));
   const material = materialAmong(plan, facts, { by, context });
   if (material.length === 0) return { ...outcome, facts };
-  const rest = facts.filter((fact) => !material.includes(fact));
+  // What follows from a suggestion follows when it is accepted; what follows from the rest follows now.
+  const own = facts.filter((fact) => !material.includes(fact) && fact.kind !== "dates.followed");
+  const rest = [...own, ...following(plan, own, { by, at: context.now })];
   const proposalId = context.newId();
   const changes = material.map(({ kind, subject, data }) => ({ kind, subject, data: data as Json }));
   const texts = { said: material.map((fact) => fact.said as Json) };

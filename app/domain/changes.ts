@@ -13,6 +13,7 @@ const fieldOf = (data: Json): string | null =>
 /** The places of the terms that a change touches: "<id>.<field>", or "<id>.*" for all of a thing. */
 export function keysOf({ kind, subject, data }: Change): string[] {
   if (wholeThing.test(kind)) return [`${subject}.*`];
+  if (kind === "step.timed") return [`${subject}.dueOn`, `${subject}.timing`];
   const own = `${subject}.${fieldOf(data) ?? kind}`;
   const moved =
     typeof data === "object" && data !== null && !Array.isArray(data) && Array.isArray(data.moved) ? data.moved : [];

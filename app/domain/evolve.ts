@@ -9,6 +9,7 @@ import { meetings } from "./evolve/meetings";
 import { offers } from "./evolve/offers";
 import { people } from "./evolve/people";
 import { plans } from "./evolve/plans";
+import { schedule } from "./evolve/schedule";
 import { steps } from "./evolve/steps";
 import { voices } from "./evolve/voices";
 import type { Fact, Kind } from "./facts";
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   ...agreement,
   ...meetings,
   ...offers,
+  ...schedule,
   ...voices,
   ...letters,
 };

@@ -9,6 +9,7 @@ import type { MeetingsKinds } from "./facts/meetings";
 import type { OffersKinds } from "./facts/offers";
 import type { PeopleKinds } from "./facts/people";
 import type { PlansKinds } from "./facts/plans";
+import type { ScheduleKinds } from "./facts/schedule";
 import type { StepsKinds } from "./facts/steps";
 import type { VoicesKinds } from "./facts/voices";
 import type { Language } from "./language";
@@ -67,6 +68,7 @@ export type Kinds = PlansKinds &
   AgreementKinds &
   MeetingsKinds &
   OffersKinds &
+  ScheduleKinds &
   VoicesKinds &
   LettersKinds;
 
@@ -77,6 +79,7 @@ export type * from "./facts/meetings";
 export type * from "./facts/offers";
 export type * from "./facts/people";
 export type * from "./facts/plans";
+export type * from "./facts/schedule";
 export type * from "./facts/steps";
 export type * from "./facts/voices";
 

@@ -16,6 +16,7 @@ import type {
   Side,
   SignedData,
   StepData,
+  Timing,
   VerifierData,
 } from "./facts";
 import type { Words } from "./language";
@@ -57,8 +58,10 @@ export type Attachment = {
   at: Instant;
 };
 
-export type Step = Omit<StepData, "after"> & {
+export type Step = Omit<StepData, "after" | "offset"> & {
   lane: Lane;
+  /** The rule that gives its day; null = a fixed date. */
+  timing: Timing | null;
   after: string | null;
   title: Text<Words>;
   why: Text<Words>;

@@ -1,7 +1,8 @@
 // A plan as it stands after some facts: plain values, no behaviour. What is computed from a day (overdue, whose
 // turn) is not here but in views.
 
-import type { ActionItem, AnchorKind, By, Day, Embargo, Instant, MinutesWords, OfferSection } from "./facts";
+import { localDay } from "./days";
+import type { ActionItem, AnchorKind, By, Day, Embargo, Instant, MinutesWords, OfferSection, SideDays } from "./facts";
 import type { Language } from "./language";
 import type {
   Agreement,
@@ -54,6 +55,8 @@ export type Plan = {
   currency: string;
   workdays: number[];
   holidays: Day[];
+  /** Each side's own days of work; `workdays` and `holidays` are the days on which both work. */
+  calendars: { vendor: SideDays; customer: SideDays };
   minutesPolicy: "calendar" | "business";
   openedAt: Instant;
   sharedAt: Instant | null;
@@ -220,6 +223,21 @@ export function isDoneBy(plan: Plan, step: Step, verifier: Verifier | null): boo
 /** Whether a step is still on the plan and applies. */
 export const isOpen = (plan: Plan, step: Step): boolean =>
   step.removed === null && step.setAside === null && !isDone(plan, step);
+
+/** Whether a step is only needed after another answer than a plain yes: what follows a yes is the course of the plan. */
+export function isIfNeeded(step: Step): boolean {
+  const { final, readiness } = step.when ?? {};
+  return (final !== undefined && !final.includes("yes")) || (readiness !== undefined && !readiness.includes("yes"));
+}
+
+/** The day in the plan's zone on which a step was done, taken or confirmed; null while it is open. */
+export function doneOn(plan: Plan, step: Step): Day | null {
+  const verifier = verifierOf(plan, step.stepId);
+  if (!isDoneBy(plan, step, verifier)) return null;
+  const taken = step.reviewerId === null ? null : step.accepted;
+  const at = verifier ? verifier.metAt : (taken ?? step.ticked)?.at;
+  return at ? localDay(at, plan.zone) : null;
+}
 
 /** The steps both sides see, in the order of the page; removed ones are left out. */
 export const sharedSteps = (plan: Plan): Step[] =>

@@ -20,6 +20,7 @@ export const policy = {
   "target.move": { vendor: "lead", customer: "lead", when: "open" },
   "target.suggest": { vendor: "any", customer: "any", when: "live" },
   "target.confirm": { vendor: "never", customer: "lead", when: "live" },
+  "calendar.set": { vendor: "lead", customer: "lead", when: "open" },
   "stage.add": { vendor: "any", customer: "any", when: "open" },
   // Two keys: whoever leads a side turns its key and answers what the other side suggests (product.md, promise 5).
   "plan.commit": { vendor: "lead", customer: "lead", when: "live" },
@@ -41,6 +42,7 @@ export const policy = {
   "step.add": { vendor: "any", customer: "any", when: "open" },
   "step.word": { vendor: "any", customer: "any", when: "open" },
   "step.set": { vendor: "any", customer: "any", when: "open" },
+  "step.time": { vendor: "any", customer: "any", when: "open" },
   "step.move": { vendor: "any", customer: "any", when: "open" },
   "step.remove": { vendor: "any", customer: "any", when: "open" },
   "step.restore": { vendor: "any", customer: "any", when: "open" },

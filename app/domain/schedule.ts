@@ -71,11 +71,5 @@ export const isCorrectable = (
   now: Instant,
 ): boolean => compareInstants(now, startOfDay(addDays(correctionsUntil(minutes), 1), minutes.zone)) < 0;
 
-/**
- * The day a step is due. Shared facts carry resulting days; a private step with a relative date follows the shared
- * target by its own offset, so that moving the target writes nothing into a private lane.
- */
-export const dueOf = (
-  plan: { targetOn: Day } & WorkCalendar,
-  step: { lane: string; offset: number | null; dueOn: Day },
-): Day => (step.lane === "shared" || step.offset === null ? step.dueOn : dayAtOffset(plan.targetOn, step.offset, plan));
+/** The day a step is due, as whoever asks may see it. */
+export { dueOf } from "./timing";

@@ -1,6 +1,6 @@
 // What makes an edition: the material terms of INV-04. People commit to and sign an edition, never a running number.
 
-import type { Day, StepField, StepSetting } from "./facts";
+import type { Day, StepField, StepSetting, Timing } from "./facts";
 import type { Words } from "./language";
 import { counterpartOf, isDone, ownerOf, type Plan, type Step, sharedSteps, type Text } from "./plan";
 
@@ -40,6 +40,7 @@ export type StepTerms = {
   owner: string | null;
   counterpart: string | null;
   dueOn: Day;
+  timing?: Timing | null;
   hard: boolean;
   dependsOn: string[];
   done: boolean;
@@ -54,6 +55,7 @@ export type Terms = {
   slack: number;
   workdays: number[];
   holidays: Day[];
+  calendars?: Plan["calendars"];
   steps: ({ stepId: string } & StepTerms)[];
   gates: { gateId: string; title: Text<Words>; verifiers: string[] }[];
 };
@@ -73,6 +75,7 @@ export function termsOf(plan: Plan): Terms {
       owner: ownerOf(plan, one)?.personId ?? null,
       counterpart: counterpartOf(plan, one)?.personId ?? null,
       dueOn: one.dueOn,
+      timing: one.timing,
       hard: one.hard,
       dependsOn: one.dependsOn,
       done: isDone(plan, one),
@@ -91,6 +94,7 @@ export function termsOf(plan: Plan): Terms {
     slack: plan.slack,
     workdays: plan.workdays,
     holidays: plan.holidays,
+    calendars: plan.calendars,
     steps: sharedSteps(plan).map(step),
     gates: plan.gates.map(({ id, title, verifiers: ids }) => ({ gateId: id, title, verifiers: ids })),
   };

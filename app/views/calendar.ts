@@ -5,7 +5,7 @@ import { instantAt } from "~/domain/days";
 import type { Day, Fact, Instant } from "~/domain/facts";
 import type { Words } from "~/domain/language";
 import { isDone, isFrozen, ownerOf, type Plan, type Step, signersOf, type Text, verifierOf } from "~/domain/plan";
-import { dueOf } from "~/domain/schedule";
+import { dueOf } from "~/domain/timing";
 
 /** step: to be done by the reader; confirm: to be confirmed; accept: a result to be taken. */
 export type EntryKind = "step" | "confirm" | "accept" | "exit" | "meeting";

@@ -6,6 +6,7 @@ import {
   type ExitPoint,
   isDoneBy,
   isFrozen,
+  isIfNeeded as onlyIfNeeded,
   ownerOf,
   type Person,
   type Plan,
@@ -13,7 +14,7 @@ import {
   signersOf,
   type Verifier,
 } from "~/domain/plan";
-import { dueOf } from "~/domain/schedule";
+import { dueOf } from "~/domain/timing";
 
 export type Ground = {
   plan: Plan;
@@ -71,11 +72,8 @@ export const dueOn = (ground: Ground, step: Step): Day => dueOf(ground.plan, ste
 export const isDoneHere = (ground: Ground, step: Step): boolean =>
   isDoneBy(ground.plan, step, ground.verifiers.get(step.stepId) ?? null);
 
-/** Whether it is only needed after another answer than a plain yes: what follows a yes is the course of the plan. */
-export function isIfNeeded(_ground: Ground, step: Step): boolean {
-  const { final, readiness } = step.when ?? {};
-  return (final !== undefined && !final.includes("yes")) || (readiness !== undefined && !readiness.includes("yes"));
-}
+/** Whether it is only needed after another answer than a plain yes. */
+export const isIfNeeded = (_ground: Ground, step: Step): boolean => onlyIfNeeded(step);
 
 /** What a step still has to wait for. */
 export function waitsFor(ground: Ground, step: Step): Step[] {

@@ -11,6 +11,7 @@ import { offers } from "./sentence/offers";
 import { type Around, byOf, type Parts, type Says, type Sentence, type SentenceCode, type Way } from "./sentence/parts";
 import { people } from "./sentence/people";
 import { plans } from "./sentence/plans";
+import { schedule } from "./sentence/schedule";
 import { steps } from "./sentence/steps";
 import { voices } from "./sentence/voices";
 
@@ -24,6 +25,7 @@ const says: Says<Kind> = {
   ...offers,
   ...people,
   ...plans,
+  ...schedule,
   ...steps,
   ...voices,
 };

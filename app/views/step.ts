@@ -1,6 +1,6 @@
 // One step, opened: everything about it that this reader may see, and what they may do with it now.
 
-import type { By, Day, Instant, Side, VerifierKind } from "~/domain/facts";
+import type { By, Day, Instant, Side, Timing, VerifierKind } from "~/domain/facts";
 import { under } from "~/domain/ids";
 import type { Words } from "~/domain/language";
 import {
@@ -57,11 +57,9 @@ export type StepView = {
   /** What it could wait for. */
   others: Linked[];
   hard: boolean;
-  /** The day as the door knows it; a private step that follows the customer's date is read with another. */
-  dueOn: Day;
   optional: boolean;
-  /** Follows the customer's date until somebody sets one by hand. */
-  moves: boolean;
+  /** The rule that gives its date until somebody sets one by hand; null = fixed. */
+  timing: Timing | null;
   addedBy: { id: string; side: Side } | null;
   /** The decision and the contract are never without their step. */
   fixed: boolean;
@@ -157,9 +155,8 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     ),
     supporters: supportersOf(plan, step).map((person) => person.personId),
     hard: step.hard,
-    dueOn: step.dueOn,
     optional: step.optional,
-    moves: step.offset !== null,
+    timing: step.timing,
     fixed: fixedKinds.has(ground.verifiers.get(step.stepId)?.kind ?? ""),
     confirm: confirmView(ground, viewer, step),
     exit: exit ? { ...exitRow(ground, viewer, exit), onExit: exit.onExit ?? "" } : null,

@@ -1,8 +1,10 @@
 // Random acts on a plan: mostly sensible, sometimes junk, by whoever is or was there. What an act's number means is
 // looked up in the plan as its actor sees it, so that shrinking a failing list leaves a list that still means something.
 
+import { calendarCode, timingCode } from "~/commands/schedule";
 import { sha256 } from "~/commands/seal.server";
 import { canonical } from "~/domain/chain";
+import { addDays } from "~/domain/days";
 import type { Side, VerifierKind } from "~/domain/facts";
 import { languages } from "~/domain/language";
 import { exitOf, type Person, type Plan, presentedOffer, type Step, sharedSteps } from "~/domain/plan";
@@ -10,6 +12,7 @@ import { type CommandName, commandNames } from "~/domain/policy";
 import { commitmentText, confirmationText, decisionText, exitText } from "~/domain/statements";
 import { meetingKinds, verifierKinds } from "~/domain/template";
 import { termsOf } from "~/domain/terms";
+import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
 import { voiceInputs } from "./random-voices";
 
@@ -60,6 +63,7 @@ const weights: Partial<Record<CommandName, number>> = {
   "step.add": 6,
   "step.word": 5,
   "step.set": 8,
+  "step.time": 4,
   "step.move": 3,
   "step.tick": 5,
   "comment.add": 4,
@@ -160,7 +164,7 @@ function setting(scene: Scene): Raw {
     hard: flag,
     dependsOn: (at: Scene) => [stepId(at)],
   }[field](scene);
-  const now = step?.[field];
+  const now = field === "dueOn" && step ? dueOf(scene.plan, step) : step?.[field];
   const from = Array.isArray(now) ? now.join(",") : String(now ?? "");
   return { stepId: step?.stepId ?? "no-such", field, value, from: scene.random.below(5) === 0 ? "stale" : from };
 }
@@ -266,6 +270,21 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "target.move": (s) => ({ on: day(s), reason: words(s), from: s.plan.targetOn }),
   "target.suggest": (s) => ({ on: day(s), reason: words(s) }),
   "target.confirm": (s) => ({ on: s.plan.targetOn }),
+  "calendar.set": (s) => {
+    const side = s.random.pick(["vendor", "customer"] as const);
+    const start = day(s);
+    return {
+      side,
+      country: s.random.pick(["", "IT", "DE-BY"]),
+      workdays: s.random.pick([
+        ["1", "2", "3", "4", "5"],
+        ["7", "1", "2", "3", "4"],
+      ]),
+      holidays: [day(s), day(s)].join("\n"),
+      freezes: s.random.below(2) === 0 ? [] : [{ from: start, to: addDays(start, s.random.below(20)) }],
+      from: s.random.below(5) === 0 ? "stale" : calendarCode(s.plan.calendars[side]),
+    };
+  },
   "stage.add": (s) => ({ stageId: s.id(), after: s.random.pick(["", stageId(s)]), title: words(s) }),
   "plan.commit": commitment,
   "slack.set": (s) => ({ days: s.random.pick(["0", "2", "5", "11"]) }),
@@ -288,6 +307,17 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "step.add": newStep,
   "step.word": text,
   "step.set": setting,
+  "step.time": (s) => {
+    const step = anyStep(s);
+    return {
+      stepId: step?.stepId ?? "no-such",
+      anchor: s.random.pick(["target", "due", "done", "fixed"]),
+      other: s.random.pick(["", stepId(s)]),
+      days: String(s.random.below(30) - 15),
+      unit: s.random.pick(["calendar", "working"]),
+      from: s.random.below(5) === 0 ? "stale" : timingCode(step?.timing ?? null),
+    };
+  },
   "step.move": (s) => ({ stepId: stepId(s), stageId: stageId(s), after: after(s) }),
   "step.remove": (s) => about(s, "reason"),
   "step.restore": (s) => about(s, ""),

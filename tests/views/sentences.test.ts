@@ -85,7 +85,7 @@ const told = (plan: Plan): { [K in Kind]: Told<K>[] } => {
       .slice(0, 1)
       .map(
         ({ title, why, deliverable, acceptance, ...step }): Told<"step.added"> => [
-          step,
+          { ...step, offset: null },
           {
             words: { title: title ?? "", why: why ?? "", deliverable: deliverable ?? "", acceptance: acceptance ?? "" },
           },
@@ -100,6 +100,14 @@ const told = (plan: Plan): { [K in Kind]: Told<K>[] } => {
       set("dependsOn", [stepId]),
       set("supporters", [{ side: "customer", role: "legal", personId }]),
     ],
+    "step.timed": [
+      [{ stepId, timing: { from: "target", days: -8, unit: "calendar" }, dueOn: "2026-11-05" }, {}],
+      [{ stepId, timing: { from: "due", stepId, days: 2, unit: "working" }, dueOn: "2026-11-05" }, {}],
+      [{ stepId, timing: { from: "done", stepId, days: 2, unit: "working" }, dueOn: "2026-11-05" }, {}],
+      [{ stepId, timing: null, dueOn: "2026-11-05" }, {}],
+    ],
+    "dates.followed": [[{ moved: [{ stepId, dueOn: "2026-11-05" }] }, {}]],
+    "calendar.set": [[{ side: "customer", country: "IT", workdays: [1], holidays: ["2026-11-01"], freezes: [] }, {}]],
     "step.moved": [[{ stepId, stageId, after: null }, {}]],
     "step.removed": [[{ stepId }, reason]],
     "step.restored": [[{ stepId }, {}]],

@@ -41,6 +41,10 @@ export const plans: PlanHandlers = {
     currency: fact.data.currency,
     workdays: fact.data.workdays,
     holidays: fact.data.holidays,
+    calendars: {
+      vendor: { country: "", workdays: fact.data.workdays, holidays: fact.data.holidays, freezes: [] },
+      customer: { country: "", workdays: fact.data.workdays, holidays: fact.data.holidays, freezes: [] },
+    },
     minutesPolicy: fact.data.minutesPolicy,
     openedAt: fact.at,
     sharedAt: null,

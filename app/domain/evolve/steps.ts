@@ -3,7 +3,7 @@ import type { Attachment, Plan, Step, Touch } from "../plan";
 import { raises, raisesFor } from "../terms";
 import { changed, type Handlers, placed, touch } from "./handler";
 
-type StepHandlers = Pick<Handlers, Extract<keyof Handlers, `step.${string}`>> &
+type StepHandlers = Pick<Handlers, Exclude<Extract<keyof Handlers, `step.${string}`>, "step.timed">> &
   Pick<Handlers, "comment.added" | "resource.added" | "file.added" | "attachment.removed" | "colleague.asked">;
 
 const withStep = (plan: Plan, id: string, change: (step: Step) => Step): Plan => ({
@@ -30,7 +30,7 @@ function withSetting(plan: Plan, step: Step, fact: FactOf<"step.set">): Step {
   const next = { ...step, [fact.data.field]: fact.data.value, touched: touched(step, fact.data.field, touch(fact)) };
   // A date set by hand is fixed from then on (domain model 2.7, 4).
   if (fact.data.field === "dueOn")
-    return { ...next, offset: null, agreedOn: plan.agreed && !fact.data.within ? next.dueOn : step.agreedOn };
+    return { ...next, timing: null, agreedOn: plan.agreed && !fact.data.within ? next.dueOn : step.agreedOn };
   const owner = fact.data.field === "ownerId" ? plan.people[String(fact.data.value)] : undefined;
   if (!owner) return next;
   // A tick speaks for the side that made it: on the other side's step it is a report, whoever owned the step then.
@@ -45,9 +45,11 @@ const attach = (plan: Plan, stepId: string, attachment: Attachment): Plan =>
 
 export const steps: StepHandlers = {
   "step.added": (plan, fact) => {
+    const { offset, ...data } = fact.data;
     const step: Step = {
-      ...fact.data,
+      ...data,
       lane: fact.lane,
+      timing: offset === null ? null : { from: "target", days: offset, unit: "calendar" },
       title: fact.said.words?.title ?? null,
       why: fact.said.words?.why ?? null,
       deliverable: fact.said.words?.deliverable ?? null,

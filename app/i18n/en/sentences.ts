@@ -49,6 +49,20 @@ export const sentences = {
     `${who} wrote under “${field}” of “${step}”: “${text}”`,
   "step.set": ({ who, step, field, value }: P<"who" | "step" | "field" | "value">) =>
     `${who} changed “${field}” of “${step}” to: ${value}`,
+  "step.set.dueOn": ({ who, step, value }: P<"who" | "step" | "value">) =>
+    `${who} set the date of “${step}” to ${value}; it is a fixed date from then on.`,
+  "step.timed": ({ who, step, day }: P<"who" | "step" | "day">) =>
+    `${who} let “${step}” follow the customer's date; it is due ${day}.`,
+  "step.timed.due": ({ who, step, other, day }: P<"who" | "step" | "other" | "day">) =>
+    `${who} let “${step}” follow the date of “${other}”; it is due ${day}.`,
+  "step.timed.done": ({ who, step, other, day }: P<"who" | "step" | "other" | "day">) =>
+    `${who} let “${step}” follow the day on which “${other}” is done; it is due ${day}.`,
+  "step.timed.fixed": ({ who, step, day }: P<"who" | "step" | "day">) =>
+    `${who} made ${day} the fixed date of “${step}”.`,
+  "dates.followed": ({ who, n, steps }: P<"who" | "steps"> & { n: number }) =>
+    `With that act of ${who} ${n} ${pl(n, "date", "dates")} moved as ${pl(n, "its rule says", "their rules say")}: ${steps}.`,
+  "calendar.set": ({ who, company, n, breaks }: P<"who" | "company"> & { n: number; breaks: number }) =>
+    `${who} noted on which days ${company} works: ${n} ${pl(n, "day", "days")} off, ${breaks} longer ${pl(breaks, "break", "breaks")}.`,
   "step.moved": ({ who, step, stage }: P<"who" | "step" | "stage">) =>
     `${who} moved the step “${step}” within the phase “${stage}”.`,
   "step.removed": ({ who, step, reason }: P<"who" | "step" | "reason">) =>

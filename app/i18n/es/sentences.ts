@@ -38,6 +38,18 @@ export const sentences: Messages["sentences"] = {
   "step.added": ({ who, step, day }) => `${who} añadió el paso «${step}», para el ${day}.`,
   "step.worded": ({ who, step, field, text }) => `${who} escribió en «${field}» de «${step}»: «${text}»`,
   "step.set": ({ who, step, field, value }) => `${who} cambió «${field}» de «${step}» a: ${value}`,
+  "step.set.dueOn": ({ who, step, value }) =>
+    `${who} puso «${step}» para el ${value}; desde entonces es una fecha fija.`,
+  "step.timed": ({ who, step, day }) => `${who} hizo que «${step}» siga la fecha del cliente; vence el ${day}.`,
+  "step.timed.due": ({ who, step, other, day }) =>
+    `${who} hizo que «${step}» siga la fecha de «${other}»; vence el ${day}.`,
+  "step.timed.done": ({ who, step, other, day }) =>
+    `${who} hizo que «${step}» siga al día en que «${other}» esté hecho; vence el ${day}.`,
+  "step.timed.fixed": ({ who, step, day }) => `${who} dejó el ${day} como fecha fija de «${step}».`,
+  "dates.followed": ({ who, n, steps }) =>
+    `Con ese acto de ${who} ${pl(n, "se movió", "se movieron")} ${n} ${pl(n, "fecha", "fechas")} según su regla: ${steps}.`,
+  "calendar.set": ({ who, company, n, breaks }) =>
+    `${who} anotó qué días trabaja ${company}: ${n} ${pl(n, "día libre", "días libres")}, ${breaks} ${pl(breaks, "pausa larga", "pausas largas")}.`,
   "step.moved": ({ who, step, stage }) => `${who} movió el paso «${step}» dentro de la fase «${stage}».`,
   "step.removed": ({ who, step, reason }) => `${who} quitó el paso «${step}».${because(reason)}`,
   "step.restored": ({ who, step }) => `${who} volvió a poner el paso «${step}».`,

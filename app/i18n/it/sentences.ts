@@ -39,6 +39,17 @@ export const sentences: Messages["sentences"] = {
   "step.added": ({ who, step, day }) => `${who} ha aggiunto il passo «${step}», entro ${day}.`,
   "step.worded": ({ who, step, field, text }) => `${who} ha scritto in «${field}» di «${step}»: «${text}»`,
   "step.set": ({ who, step, field, value }) => `${who} ha cambiato «${field}» di «${step}» in: ${value}`,
+  "step.set.dueOn": ({ who, step, value }) => `${who} ha messo «${step}» al ${value}; da allora è una data fissa.`,
+  "step.timed": ({ who, step, day }) => `${who} ha fatto seguire a «${step}» la data del cliente; scade ${day}.`,
+  "step.timed.due": ({ who, step, other, day }) =>
+    `${who} ha fatto seguire a «${step}» la data di «${other}»; scade ${day}.`,
+  "step.timed.done": ({ who, step, other, day }) =>
+    `${who} ha fatto seguire a «${step}» il giorno in cui «${other}» è fatto; scade ${day}.`,
+  "step.timed.fixed": ({ who, step, day }) => `${who} ha reso ${day} la data fissa di «${step}».`,
+  "dates.followed": ({ who, n, steps }) =>
+    `Con quell'atto di ${who} ${pl(n, "si è spostata", "si sono spostate")} ${n} ${pl(n, "data", "date")} secondo la sua regola: ${steps}.`,
+  "calendar.set": ({ who, company, n, breaks }) =>
+    `${who} ha annotato in quali giorni lavora ${company}: ${n} ${pl(n, "giorno libero", "giorni liberi")}, ${breaks} ${pl(breaks, "pausa lunga", "pause lunghe")}.`,
   "step.moved": ({ who, step, stage }) => `${who} ha spostato il passo «${step}» nella fase «${stage}».`,
   "step.removed": ({ who, step, reason }) => `${who} ha rimosso il passo «${step}».${because(reason)}`,
   "step.restored": ({ who, step }) => `${who} ha rimesso il passo «${step}».`,

@@ -88,7 +88,7 @@ function Person({ id, people }: { id: string; people: PersonRow[] }) {
 
 function Due({ page }: { page: StepPage }) {
   const words = usePlanWords();
-  const { row, moves, dueOn, rights } = page.step;
+  const { row, timing, rights } = page.step;
   const say = words.messages.step;
   return (
     <>
@@ -96,7 +96,6 @@ function Due({ page }: { page: StepPage }) {
         page={page}
         field="dueOn"
         value={row.due}
-        from={dueOn}
         shown={
           <time dateTime={row.due}>
             {capital(words.day(row.due))} · {words.when(row.due, row.left)}
@@ -106,7 +105,7 @@ function Due({ page }: { page: StepPage }) {
       >
         {(control) => <DateField {...control} label={say.fields.dueOn} required />}
       </Setting>
-      {moves && rights.includes("step.set") ? <p className="field-hint">{say.keepFixed}</p> : null}
+      {timing !== null && rights.includes("step.set") ? <p className="field-hint">{say.keepFixed}</p> : null}
     </>
   );
 }

@@ -8,11 +8,12 @@ export const steps: Says<keyof StepsKinds> = {
     field: { as: "stepField", field: data.field },
     text: text(said.words?.text),
   }),
-  "step.set": ({ data }, around) => ({
-    step: step(around, data.stepId),
-    field: { as: "stepField", field: data.field },
-    value: settingOf(data),
-  }),
+  "step.set": ({ data }, around) => {
+    const parts = { step: step(around, data.stepId), value: settingOf(data) };
+    // A date set by hand is fixed from then on, and its entry says so.
+    if (data.field === "dueOn") return ["step.set.dueOn", parts];
+    return { ...parts, field: { as: "stepField", field: data.field } };
+  },
   "step.moved": ({ data }, around) => ({
     step: step(around, data.stepId),
     stage: text(around.plan.stages.find((stage) => stage.id === data.stageId)?.title),
