@@ -188,8 +188,10 @@ async function refusedLeavesNothing(stage: Stage, was: Before, { played, facts }
 /** INV-10, INV-18, INV-22: what binds the customer was done by the customer person whom it names. */
 function signedByThemselves(fact: Fact, { actor }: Played): void {
   if (!binding.has(fact.kind)) return;
-  expect(fact.by).toMatchObject({ kind: "person", side: "customer" });
-  expect(actor.kind === "person" && actor.side).toBe("customer");
+  // Either side turns its own key; everything else that binds is the customer's.
+  const side = fact.kind === "plan.committed" ? fact.data.side : "customer";
+  expect(fact.by).toMatchObject({ kind: "person", side });
+  expect(actor.kind === "person" && actor.side).toBe(side);
   if ("personId" in fact.data) expect(fact.by).toMatchObject({ id: fact.data.personId });
   expect(fact.by.kind === "person" && fact.by.via).not.toBe("link");
 }
