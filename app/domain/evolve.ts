@@ -30,7 +30,7 @@ const handlers: Handlers = {
 };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 9;
+export const foldVersion = 10;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what
