@@ -84,7 +84,6 @@ export const refusals: Messages["refusals"] = {
     `Todavía falta algo antes de que alguien pueda aceptar este plan${named(about)}. No se ha firmado nada.`,
   suggestionClosed:
     "Este cambio sugerido ya se ha respondido o ha quedado superado. No ha cambiado nada; mírelo de nuevo.",
-  suggestionClosed: "Esta sugerencia ya se ha respondido o ha quedado superada. No ha cambiado nada; mírelo de nuevo.",
   otherSideAnswers: "A un cambio propuesto responde la otra parte. No ha cambiado nada. Puede retirarlo.",
   sameRequest: "Ya lo hemos recibido; cuenta una vez.",
 };
