@@ -5,7 +5,7 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { CommandName } from "~/domain/policy";
 import type { Conflict } from "~/domain/refusal";
-import { BothTexts, Button, Buttons, buttonClass, Icon, Notice } from "~/ui";
+import { BothTexts, Button, Buttons, buttonClass, Icon, Notice, TextField } from "~/ui";
 import { ActForm, Refused, type Turn } from "./act-form";
 import { usePlanWords } from "./plan-words";
 
@@ -81,6 +81,22 @@ export function Editable(props: EditableProps) {
   );
 }
 
+/** Once both sides have agreed, a change is a suggestion, and a suggestion may say why. */
+function Because({ turn }: { turn: Turn }) {
+  const { messages, plan } = usePlanWords();
+  if (!plan.agreed) return null;
+  const say = messages.plan;
+  return (
+    <TextField
+      name="because"
+      label={say.becauseLabel}
+      hint={say.becauseHint}
+      defaultValue={turn.typed("because")}
+      error={turn.error("because")}
+    />
+  );
+}
+
 function Editor(props: EditableProps & { close(): void }) {
   const { action, command, fields, edit, fresh, value, posts, control, close, several = false } = props;
   // What stood on the screen when the writing began; a newer text that arrives meanwhile must not slip in here.
@@ -126,6 +142,7 @@ function Editor(props: EditableProps & { close(): void }) {
               chosen: turn.chosen(posts),
               error: turn.error(posts),
             })}
+            <Because turn={turn} />
             {value === began ? null : <p className="text-sm text-accent">{messages.common.meanwhileHere}</p>}
             <Buttons>
               <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.save}</Button>

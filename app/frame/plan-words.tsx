@@ -15,6 +15,8 @@ export type SpokenPlan = {
   vendor: string;
   customer: string;
   today: Day;
+  /** Both sides have agreed: what is changed now is suggested. */
+  agreed?: boolean;
   people: PersonRow[];
   me: { id: string; side: Side } | null;
 };

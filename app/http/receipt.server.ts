@@ -57,6 +57,7 @@ export async function receiptPage(
 function receiptOf(fact: Fact): ReceiptView | null {
   switch (fact.kind) {
     case "verifier.signed":
+    case "plan.committed":
       return signedOf(fact, fact.said.words, "");
     case "exit.answered":
     case "decision.given":
@@ -70,7 +71,7 @@ function receiptOf(fact: Fact): ReceiptView | null {
   }
 }
 
-type Signed = Extract<Fact, { kind: "verifier.signed" | "exit.answered" | "decision.given" }>;
+type Signed = Extract<Fact, { kind: "verifier.signed" | "plan.committed" | "exit.answered" | "decision.given" }>;
 
 function signedOf(fact: Signed, words: { statement: string; typedName: string } | null, reason: string): ReceiptView {
   const { data } = fact;

@@ -19,6 +19,7 @@ const moreFiles: Record<Language, () => Promise<{ more: MoreMessages }>> = {
 
 /** The compiler holds this list complete. */
 const moreAreas: Record<keyof MoreMessages, true> = {
+  agreement: true,
   mails: true,
   meeting: true,
   offer: true,

@@ -27,6 +27,8 @@ export type Ground = {
   verifiers: Map<string, Verifier>;
   exits: Map<string, ExitPoint>;
   owners: Map<string, Person | null>;
+  /** Steps of which somebody suggests a change. */
+  suggested: Set<string>;
 };
 
 export function groundOf(plan: Plan, today: Day): Ground {
@@ -44,9 +46,20 @@ export function groundOf(plan: Plan, today: Day): Ground {
     stages,
     numbers,
     owners,
+    suggested: suggestedSteps(plan),
     verifiers: new Map(Object.values(plan.verifiers).map((verifier) => [verifier.stepId, verifier])),
     exits: new Map(Object.values(plan.exits).map((exit) => [exit.stepId, exit])),
   };
+}
+
+/** A suggestion about a confirmation or an exit point is one about its step. */
+function suggestedSteps(plan: Plan): Set<string> {
+  const open = Object.values(plan.proposals).filter(({ state }) => state === "open");
+  return new Set(
+    open.flatMap(({ changes }) =>
+      changes.map(({ subject }) => plan.verifiers[subject]?.stepId ?? plan.exits[subject]?.stepId ?? subject),
+    ),
+  );
 }
 
 /** Private steps stand after their anchor; where it has left the stage, at the stage's end. */

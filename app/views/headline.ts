@@ -2,7 +2,7 @@
 
 import { compareDays } from "~/domain/days";
 import type { Day, Instant } from "~/domain/facts";
-import { agreedBy } from "~/domain/plan";
+import { agreedBy, isFrozen } from "~/domain/plan";
 import { dayOf, dueOn, type Ground } from "./ground";
 import { stateOf } from "./step-state";
 import type { Viewer } from "./viewer";
@@ -28,7 +28,7 @@ const takeBackWithin = 24 * 60 * 60 * 1000;
 
 export function headlineOf(ground: Ground, viewer: Viewer, context: { waiting: Waiting[]; now: Instant }): Headline {
   const { plan } = ground;
-  const running = plan.state === "shared" || plan.state === "deciding";
+  const running = plan.state !== "draft" && plan.state !== "decided_yes" && plan.state !== "won" && !isFrozen(plan);
   return {
     course: courseOf(ground, viewer, context.now),
     waits: running || plan.state === "draft" || plan.state === "decided_yes" ? waitsOf(viewer, context.waiting) : null,

@@ -27,6 +27,10 @@ export type Next =
   | ({ kind: "confirm"; id: string; asked: Words } & About)
   | ({ kind: "exit"; id: string; question: Words } & About)
   | { kind: "decide" }
+  /** The other side has agreed to the plan in writing: now the reader may. */
+  | { kind: "agree"; edition: number }
+  /** The other side suggests changes. */
+  | { kind: "suggestion"; n: number }
   /** A draft waits to be sent to the customer's people. */
   | { kind: "share"; invitations: number }
   /** Nothing is the reader's; `following` says what comes next and whose it is. */
@@ -43,6 +47,9 @@ export function nextOf(ground: Ground, viewer: Viewer, turns: Turn[]): Next {
   const mine = me === null ? [] : turns.filter((turn) => turn.people.includes(me));
   const decide = mine.find((turn) => turn.kind === "decide");
   if (decide) return { kind: "decide" };
+  if (mine.some((turn) => turn.kind === "agree")) return { kind: "agree", edition: plan.edition };
+  const suggested = mine.filter((turn) => turn.kind === "suggestion").length;
+  if (suggested > 0) return { kind: "suggestion", n: suggested };
   // What still has to wait for something is no button yet.
   const early = mine.find((one) => one.kind !== "exit" && !isHeldUp(ground, one));
   const turn = mine.find((one) => one.now) ?? early;

@@ -60,6 +60,8 @@ export type Row = {
   seq?: number;
   who?: string;
   hard?: true;
+  /** A change of it is suggested and not answered yet. */
+  suggested?: true;
 };
 
 export function rowOf(ground: Ground, viewer: Viewer, step: Step): Row {
@@ -90,6 +92,7 @@ export function rowOf(ground: Ground, viewer: Viewer, step: Step): Row {
     ...(may === null ? {} : { tick: may }),
     ...(step.blocked && !settled.has(state) ? { stuck: true as const } : {}),
     ...(step.hard ? { hard: true as const } : {}),
+    ...(ground.suggested.has(step.stepId) ? { suggested: true as const } : {}),
     ...lastTouch(ground.plan, step),
   };
 }

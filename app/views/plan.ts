@@ -5,6 +5,7 @@ import type { AnchorKind, Day, Instant, Side } from "~/domain/facts";
 import type { Words } from "~/domain/language";
 import { type Plan, type PlanState, peopleOf, type Text } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
+import { type AgreementLine, agreementLine } from "./agreement";
 import { type Ground, groundOf } from "./ground";
 import { type Headline, headlineOf } from "./headline";
 import { type MeetingLine, meetingLines } from "./minutes-due";
@@ -45,6 +46,8 @@ export type StageRows = { id: string; title: Words; challenge?: Words; done: num
 export type PlanView = {
   id: string;
   state: PlanState;
+  agreement: AgreementLine | null;
+  agreed: boolean;
   frozen: boolean;
   sample: boolean;
   trial: boolean;
@@ -104,6 +107,8 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
   return {
     id: plan.id,
     state: plan.state,
+    agreement: agreementLine(plan),
+    agreed: plan.agreed !== null,
     frozen: ground.frozen,
     sample: plan.sample,
     trial: plan.trial,

@@ -1,10 +1,14 @@
 // The ceremony: the exact text, what it refers to, who signs, how strongly. One view for everything that is signed.
 
+import { canonical } from "~/domain/chain";
+import { commitmentBlockers } from "~/domain/commitment";
 import type { Via } from "~/domain/facts";
 import { under } from "~/domain/ids";
 import type { Language } from "~/domain/language";
 import { isFrozen, isVouched, type Person, type Plan, presentedOffer, type Signature, signersOf } from "~/domain/plan";
+import { barredBy } from "~/domain/policy";
 import {
+  commitmentText,
   confirmationText,
   consentText,
   decisionText,
@@ -12,15 +16,17 @@ import {
   needsTypedName,
   strengthNeeded,
 } from "~/domain/statements";
+import { termsOf } from "~/domain/terms";
 
 /** What is signed, as its address names it. */
-export const signActs = ["confirm", "continue", "stop", "yes", "no"] as const;
+export const signActs = ["confirm", "continue", "stop", "yes", "no", "agree"] as const;
 export type SignAct = (typeof signActs)[number];
 export const isSignAct = (value: string): value is SignAct => (signActs as readonly string[]).includes(value);
 
 /** The command that the sheet posts, with what it names besides the signing fields. */
 export type SignCommand =
   | { name: "verifier.sign"; fields: { verifierId: string } }
+  | { name: "plan.commit"; fields: { edition: string } }
   | { name: "exit.answer"; fields: { exitId: string; answer: "continue" | "stop" } }
   | { name: "decision.give"; fields: { answer: "yes" | "no"; version: string } };
 
@@ -33,7 +39,8 @@ export type SignView = {
   stepId: string | null;
   edition: number;
   offerVersion: number | null;
-  strength: "mailbox" | "code";
+  /** staff: the sign-in of somebody who works for the vendor is enough. */
+  strength: "mailbox" | "code" | "staff";
   named: boolean;
   /** The consent that goes before a first signature; null when it was given. */
   consent: string | null;
@@ -55,9 +62,11 @@ export function signView(asked: Asked, act: SignAct, id: string): SignView | nul
   const sheet =
     act === "confirm"
       ? confirming(asked, id)
-      : act === "yes" || act === "no"
-        ? deciding(asked, act, id)
-        : leaving(asked, act, id);
+      : act === "agree"
+        ? agreeing(asked, id)
+        : act === "yes" || act === "no"
+          ? deciding(asked, act, id)
+          : leaving(asked, act, id);
   if (sheet === null) return null;
   const { text, signatures, ...rest } = sheet;
   const { plan, me, language, hash } = asked;
@@ -139,11 +148,43 @@ function deciding({ plan, me, language }: Asked, act: "yes" | "no", id: string):
   };
 }
 
+/** One side's key for the edition in the address; an older one has no sheet any more. */
+function agreeing({ plan, me, language, hash }: Asked, id: string): Sheet | null {
+  if (id !== String(plan.edition) || plan.state === "draft") return null;
+  const side = me?.side ?? "customer";
+  const own = plan.commitments.filter((one) => one.side === side);
+  const may =
+    me !== null && barredBy(plan, me, "plan.commit") === null && (me.side === "vendor" || isVouched(plan, me));
+  const open = commitmentBlockers(plan).length === 0 && plan.agreed === null;
+  const leads = Object.values(plan.people).filter(
+    (one) => one.side === side && one.removedAt === null && (one.lead || (one.decides && side === "customer")),
+  );
+  return {
+    act: "agree",
+    command: { name: "plan.commit", fields: { edition: id } },
+    text: commitmentText(plan, { termsHash: hash(canonical(termsOf(plan) as never)) }, language),
+    stepId: null,
+    offerVersion: null,
+    strength: side === "vendor" ? "staff" : "code",
+    named: true,
+    signers: own.length > 0 ? own.map((one) => one.personId) : leads.map((one) => one.personId),
+    signatures: own,
+    state: own.length > 0 ? "signed" : !open || !live(plan) ? "closed" : may ? "mine" : "others",
+    reason: false,
+  };
+}
+
 /** What a receipt shows of a binding fact; read from the fact, never from the plan as it is now. */
 export type ReceiptView = {
   seq: number;
   at: string;
-  kind: "verifier.signed" | "exit.answered" | "decision.given" | "stop.takenBack" | "verifier.withdrawn";
+  kind:
+    | "verifier.signed"
+    | "plan.committed"
+    | "exit.answered"
+    | "decision.given"
+    | "stop.takenBack"
+    | "verifier.withdrawn";
   personId: string;
   typedName: string | null;
   paragraphs: string[];

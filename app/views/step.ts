@@ -15,6 +15,7 @@ import {
 import type { CommandName } from "~/domain/policy";
 import { dayOf, dueOn, type Ground, groundOf, isDoneHere } from "./ground";
 import { type ConfirmRow, confirmOf, type ExitRow, exitRow, type Row, rowOf } from "./plan-row";
+import { type SuggestionView, suggestionsOf } from "./suggestions";
 import { personOf, rightsOf, type Viewer } from "./viewer";
 import { type OpenPoint, pointsAt } from "./voices";
 
@@ -78,6 +79,8 @@ export type StepView = {
   /** Open questions and risks that were raised here. */
   raised: OpenPoint[];
   meetings: { kind: boolean; held: { id: string; subject: Text }[] };
+  /** What is suggested to change here, open ones only. */
+  suggestions: SuggestionView[];
   rights: CommandName[];
 };
 
@@ -169,6 +172,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     after: at < 0 ? null : (order[at + 1]?.stepId ?? null),
     raised: pointsAt(plan, step.stepId),
     meetings: meetingsOf(plan, step),
+    suggestions: suggestionsOf(plan, viewer, step.stepId).filter(({ state }) => state === "open"),
     rights: rightsOf(plan, viewer, stepRights).filter((name) => !(plan.sample && name === "file.add")),
   };
 }

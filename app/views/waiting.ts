@@ -1,13 +1,14 @@
 // Whose turn it is: everything that somebody has to do, for whom it waits and since when.
 
+import { commitmentBlockers } from "~/domain/commitment";
 import { compareDays } from "~/domain/days";
 import type { Day, Side } from "~/domain/facts";
-import { type Person, reviewerAwaited, type Step, signersOf } from "~/domain/plan";
+import { type Person, type Plan, peopleOf, reviewerAwaited, type Step, signersOf } from "~/domain/plan";
 import { dayOf, dueOn, type Ground, isDoneHere, isNear, unsigned, waitsFor } from "./ground";
 import { isOpenState, stateOf } from "./step-state";
 
 /** step: to be done and ticked. confirm: to be signed. accept: a result to be taken. exit, decide: to be answered. */
-export type TurnKind = "step" | "confirm" | "accept" | "exit" | "decide";
+export type TurnKind = "step" | "confirm" | "accept" | "exit" | "decide" | "agree" | "suggestion";
 export type Turn = {
   kind: TurnKind;
   /** Of the step, the verifier or the exit point; "" for the decision. */
@@ -31,7 +32,9 @@ export function turnsOf(ground: Ground): Turn[] {
   if (ground.frozen) return [];
   const shared = ground.plan.state !== "draft";
   const steps = ground.stages.flatMap((stage) => stage.steps).flatMap((step) => turnsOfStep(ground, step));
-  const all = [...decisionTurns(ground), ...steps].filter((turn) => shared || turn.side === "vendor");
+  const all = [...decisionTurns(ground), ...agreementTurns(ground), ...steps].filter(
+    (turn) => shared || turn.side === "vendor",
+  );
   return all.sort((a, b) => compareDays(a.on, b.on));
 }
 
@@ -117,6 +120,25 @@ function decisionTurns(ground: Ground): Turn[] {
     ? []
     : [{ kind: "decide", id: "", stepId: "", side: "customer", people, on, since, now: true }];
 }
+
+/** Whoever leads a side turns its key once the other side has, and answers what the other side suggests (promise 5). */
+function agreementTurns(ground: Ground): Turn[] {
+  const { plan } = ground;
+  const turn = (kind: "agree" | "suggestion", side: Side, at: string): Turn => {
+    const since = dayOf(ground, at);
+    const people = ids(leadsOf(plan, side));
+    return { kind, id: "", stepId: "", side, people, on: since, since, now: true };
+  };
+  const [alone] = plan.agreed === null && commitmentBlockers(plan).length === 0 ? plan.commitments : [];
+  const agree = alone ? [turn("agree", otherSide(alone.side), alone.at)] : [];
+  const open = Object.values(plan.proposals).filter(({ state }) => state === "open");
+  return [...agree, ...open.map((one) => turn("suggestion", otherSide(one.side), one.at))];
+}
+
+const otherSide = (side: Side): Side => (side === "vendor" ? "customer" : "vendor");
+
+const leadsOf = (plan: Plan, side: Side): Person[] =>
+  peopleOf(plan, side).filter((person) => person.lead || (side === "customer" && person.decides));
 
 const ids = (people: Person[]) => people.map((person) => person.personId);
 

@@ -8,6 +8,8 @@ import { addDays } from "~/domain/days";
 import { isRefusal } from "~/domain/refusal";
 import { commitmentText } from "~/domain/statements";
 import { termsOf } from "~/domain/terms";
+import { agreementView } from "~/views/agreement";
+import { viewerOf } from "~/views/viewer";
 import { commit } from "../support/agreement";
 import { type Deal, openDeal } from "../support/deal";
 import { makeWorld, type TestWorld } from "../support/world";
@@ -153,6 +155,26 @@ test("domain model 2.7, 6: another way supersedes the first; what an accepted on
   await deal.must("Mara", "change.accept", { proposalId: second?.id });
   const [, , third] = await proposals();
   expect(third).toMatchObject({ state: "superseded", closed: { proposalId: second?.id } });
+});
+
+test("the agreed version beside today's: nothing at first, then each difference and the days that slipped, by side", async () => {
+  await agreed();
+  const since = async () => {
+    const plan = await deal.plan("customer");
+    return agreementView(plan, viewerOf(plan, (await deal.person("Giulia")).personId)).since;
+  };
+  expect(await since()).toMatchObject({ lines: [], slips: [{ steps: 0 }, { steps: 0 }] });
+  const own = await free("vendor");
+  const on = addDays(own.dueOn, 4);
+  await move("Mara", own.stepId, on);
+  await deal.must("Giulia", "change.accept", { proposalId: (await proposals())[0]?.id });
+  expect(await since()).toMatchObject({
+    lines: [{ kind: "value", stepId: own.stepId, term: "dueOn", old: { day: own.dueOn }, now: { day: on } }],
+    slips: [
+      { side: "customer", steps: 0, days: 0 },
+      { side: "vendor", steps: 1, days: 4 },
+    ],
+  });
 });
 
 test("declining needs no reason; taking back is the suggesting side's alone", async () => {

@@ -1,5 +1,6 @@
 // Areas of pages that are not a customer's first: loaded when one of them is opened.
 
+import { agreement } from "./agreement";
 import { mails } from "./mails";
 import { meeting } from "./meeting";
 import { offer } from "./offer";
@@ -10,4 +11,4 @@ import { staff } from "./staff";
 import { voices } from "./voices";
 import { you } from "./you";
 
-export const more = { mails, meeting, offer, office, people, record, staff, voices, you };
+export const more = { agreement, mails, meeting, offer, office, people, record, staff, voices, you };

@@ -51,6 +51,7 @@ export const record = {
   takeLines: "Complete history, one entry on each line",
   backToNewest: "Newest entries",
   acts: {
+    "plan.commit": "Agreement to the plan",
     "verifier.sign": "Confirmation",
     "verifier.withdraw": "Taking a confirmation back",
     "exit.answer": "Answer: continue or stop",

@@ -2,6 +2,7 @@ type Who = { who: string };
 type Address = { address: string };
 
 export const sign = {
+  titleAgree: "Agree to this plan in writing",
   titleConfirm: "Confirm in writing",
   titleExit: "Answer: continue or stop",
   titleDecide: "Decide in writing",
@@ -50,6 +51,7 @@ export const sign = {
   checkDone: "You can sign. Nothing has been signed by this.",
 
   button: "Sign",
+  buttonAgree: "Agree to this plan",
   buttonConfirm: "Confirm",
   buttonContinue: "Continue, in writing",
   buttonStop: "Stop this plan",

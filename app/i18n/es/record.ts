@@ -52,6 +52,7 @@ export const record: MoreMessages["record"] = {
   takeLines: "Historial completo, una entrada por línea",
   backToNewest: "Entradas más recientes",
   acts: {
+    "plan.commit": "Acuerdo sobre el plan",
     "verifier.sign": "Confirmación",
     "verifier.withdraw": "Retirar una confirmación",
     "exit.answer": "Respuesta: continuar o parar",

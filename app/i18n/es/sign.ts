@@ -1,6 +1,7 @@
 import type { Messages } from "../types";
 
 export const sign: Messages["sign"] = {
+  titleAgree: "Aceptar este plan por escrito",
   titleConfirm: "Confirmar por escrito",
   titleExit: "Responder: continuar o parar",
   titleDecide: "Decidir por escrito",
@@ -50,6 +51,7 @@ export const sign: Messages["sign"] = {
   checkDone: "Puede firmar. Con esto no se ha firmado nada.",
 
   button: "Firmar",
+  buttonAgree: "Aceptar este plan",
   buttonConfirm: "Confirmar",
   buttonContinue: "Continuar, por escrito",
   buttonStop: "Parar este plan",

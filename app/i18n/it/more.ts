@@ -1,4 +1,5 @@
 import type { MoreMessages } from "../types";
+import { agreement } from "./agreement";
 import { mails } from "./mails";
 import { meeting } from "./meeting";
 import { offer } from "./offer";
@@ -9,4 +10,4 @@ import { staff } from "./staff";
 import { voices } from "./voices";
 import { you } from "./you";
 
-export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, voices, you };
+export const more: MoreMessages = { agreement, mails, meeting, offer, office, people, record, staff, voices, you };

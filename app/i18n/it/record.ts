@@ -52,6 +52,7 @@ export const record: MoreMessages["record"] = {
   takeLines: "Cronologia completa, una voce per riga",
   backToNewest: "Voci più recenti",
   acts: {
+    "plan.commit": "Accordo sul piano",
     "verifier.sign": "Conferma",
     "verifier.withdraw": "Ritirare una conferma",
     "exit.answer": "Risposta: continuare o fermarsi",

@@ -1,6 +1,7 @@
 import type { Messages } from "../types";
 
 export const sign: Messages["sign"] = {
+  titleAgree: "Accettare questo piano per iscritto",
   titleConfirm: "Confermare per iscritto",
   titleExit: "Rispondere: continuare o fermarsi",
   titleDecide: "Decidere per iscritto",
@@ -50,6 +51,7 @@ export const sign: Messages["sign"] = {
   checkDone: "Si può firmare. Con questo nulla è stato firmato.",
 
   button: "Firma",
+  buttonAgree: "Accettare questo piano",
   buttonConfirm: "Conferma",
   buttonContinue: "Continua, per iscritto",
   buttonStop: "Ferma questo piano",

@@ -47,6 +47,7 @@ export const record: MoreMessages["record"] = {
   takeLines: "完整历史，每行一条",
   backToNewest: "最新条目",
   acts: {
+    "plan.commit": "对计划的同意",
     "verifier.sign": "确认",
     "verifier.withdraw": "收回确认",
     "exit.answer": "答复：继续或停止",

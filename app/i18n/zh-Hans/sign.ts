@@ -1,6 +1,7 @@
 import type { Messages } from "../types";
 
 export const sign: Messages["sign"] = {
+  titleAgree: "书面同意本计划",
   titleConfirm: "书面确认",
   titleExit: "答复：继续或停止",
   titleDecide: "书面决定",
@@ -48,6 +49,7 @@ export const sign: Messages["sign"] = {
   checkDone: "您可以签署。此操作没有签署任何内容。",
 
   button: "签署",
+  buttonAgree: "同意本计划",
   buttonConfirm: "确认",
   buttonContinue: "书面答复：继续",
   buttonStop: "停止此计划",

@@ -3,7 +3,15 @@ import type { Read } from "~/views/reading";
 import type { StepView } from "~/views/step";
 
 /** What the step's loader hands its page. */
-export type StepPage = { planId: string; step: Read<StepView>; comments: Comment[]; history: Told[]; fresh: string };
+export type StepPage = {
+  planId: string;
+  step: Read<StepView>;
+  comments: Comment[];
+  history: Told[];
+  /** Titles of steps, where a suggestion is told in sentences. */
+  titles: { [stepId: string]: string };
+  fresh: string;
+};
 
 /** Whether the reader's signature is the step's main button; it then needs no second one beside the text. */
 export function signsAbove({ step: { row } }: StepPage): boolean {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 import { actOrKeep } from "~/frame/offline";
 import { act } from "~/http/act.server";
+import { titlesFor } from "~/http/agreement-page.server";
 import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
 import { missingPage } from "~/http/respond.server";
 import { aboutStep } from "~/http/told.server";
@@ -19,6 +20,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const page: StepPage = {
     planId,
     step: readIn(step, language),
+    titles: titlesFor(plan, step.suggestions.length > 0, language),
     ...(await aboutStep(context.world, { plan, audience, language }, stepId)),
     fresh: context.world.newId(),
   };
@@ -56,6 +58,9 @@ export function action(args: ActionFunctionArgs) {
     "exit.remove",
     "question.ask",
     "risk.raise",
+    "change.accept",
+    "change.decline",
+    "change.withdraw",
   ]);
 }
 

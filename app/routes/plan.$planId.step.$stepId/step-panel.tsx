@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useEffect } from "react";
 import { capital, usePlanWords } from "~/frame/plan-words";
+import { Suggestion } from "~/frame/suggestion";
 import { Disclosure, Icon, Notice, StateMark } from "~/ui";
 import { StateOf } from "../plan.$planId/step-line";
 import { Attachments } from "./attachments";
@@ -28,6 +29,7 @@ export function StepPanel({ page }: { page: StepPage }) {
       <Top page={page} />
       {step.removed ? <Removed page={page} /> : null}
       <Stuck page={page} />
+      <Suggested page={page} />
       <TickBar page={page} />
       <StepFacts page={page} />
       <Held page={page} />
@@ -89,6 +91,26 @@ function Top({ page }: { page: StepPage }) {
           {capital(words.name(aside.by))}, {words.day(aside.on)}
         </Notice>
       ) : null}
+    </div>
+  );
+}
+
+/** Nothing of it counts before the other side accepts, so it stands apart from the step as it is. */
+function Suggested({ page }: { page: StepPage }) {
+  const { suggestions } = page.step;
+  if (suggestions.length === 0) return null;
+  return (
+    <div className="grid gap-4">
+      {suggestions.map((one) => (
+        <Suggestion
+          key={one.id}
+          suggestion={one}
+          action={addressOf(page)}
+          fresh={page.fresh}
+          titles={page.titles}
+          here={page.step.row.id}
+        />
+      ))}
     </div>
   );
 }

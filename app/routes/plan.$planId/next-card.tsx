@@ -14,6 +14,7 @@ export function NextStep({ page }: { page: PlanPage }) {
   if (next.kind === "none") return <NothingToDo following={next.following} />;
   if (next.kind === "share") return <ShareCard page={page} invitations={next.invitations} />;
   if (next.kind === "decide") return <DecideCard page={page} />;
+  if (next.kind === "agree" || next.kind === "suggestion") return <AgreementCard page={page} next={next} />;
   return <StepCard page={page} next={next} />;
 }
 
@@ -107,6 +108,29 @@ function DecideCard({ page: { plan } }: { page: PlanPage }) {
     <NextCard label={messages.plan.nextTitle} title={messages.plan.decideTitle} why={messages.plan.decideLead}>
       <Link className={buttonClass("primary")} to={`/plan/${plan.id}/offer`}>
         {messages.plan.offerOpen}
+      </Link>
+    </NextCard>
+  );
+}
+
+type KeyNext = Extract<Next, { kind: "agree" | "suggestion" }>;
+
+function AgreementCard({ page: { plan }, next }: { page: PlanPage; next: KeyNext }) {
+  const words = usePlanWords();
+  const say = words.messages.plan;
+  const company = words.company(plan.me?.side === "vendor" ? "customer" : "vendor");
+  const agree = next.kind === "agree";
+  return (
+    <NextCard
+      label={say.nextTitle}
+      title={agree ? say.agreeTitle : say.answerTitle({ n: next.n })}
+      why={agree ? say.agreeLead({ company }) : say.answerLead({ company })}
+    >
+      <Link
+        className={buttonClass("primary")}
+        to={agree ? `/plan/${plan.id}/sign/agree/${next.edition}` : `/plan/${plan.id}/agreement#suggested`}
+      >
+        {agree ? words.messages.sign.buttonAgree : say.answerOpen}
       </Link>
     </NextCard>
   );

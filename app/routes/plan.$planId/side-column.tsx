@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { Side } from "~/domain/facts";
 import { capital, type PlanWords, usePlanWords } from "~/frame/plan-words";
 import { TakeForm } from "~/frame/take-form";
 import { sayRole } from "~/i18n";
@@ -14,6 +15,7 @@ export function SideColumn({ page }: { page: PlanPage }) {
   return (
     <>
       <WaitingFor page={page} />
+      <Agreement page={page} />
       <Offer page={page} />
       <Voices page={page} />
       <Meetings page={page} />
@@ -44,6 +46,32 @@ export function WaitingFor({ page: { plan } }: { page: PlanPage }) {
           ),
         }))}
       />
+    </section>
+  );
+}
+
+/** How far the two sides are with agreeing, and what is suggested. */
+export function Agreement({ page: { plan } }: { page: PlanPage }) {
+  const words = usePlanWords();
+  const say = words.messages.plan;
+  const { agreement } = plan;
+  if (agreement === null) return null;
+  const lines = {
+    none: () => say.agreementNone,
+    both: () => say.agreementBoth,
+    one: (side: Side) => say.agreementOne({ company: words.company(side) }),
+    voided: (side: Side) => say.agreementVoid({ company: words.company(side) }),
+  };
+  const side = "side" in agreement ? agreement.side : "vendor";
+  return (
+    <section>
+      <h2 className="heading mb-3">{say.agreementTitle}</h2>
+      <p>{lines[agreement.code](side)}</p>
+      <p className="mt-2">
+        <Link to={`/plan/${plan.id}/agreement`}>
+          {agreement.open > 0 ? say.suggestionsOpen({ n: agreement.open }) : say.agreementOpen}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -36,6 +36,7 @@ export const StepLine = memo(function StepLine({ row, current, glow }: Props) {
           <>
             <Whose id={row.owner} side={row.side} role={row.role} />
             <StateOf row={shown} words={words} />
+            {row.suggested ? <StateMark state="reported">{messages.plan.suggestionsOpen({ n: 1 })}</StateMark> : null}
             {glow ? <span className="text-accent">{messages.common.changedBy({ who: glow })}</span> : null}
           </>
         }

@@ -13,7 +13,8 @@ type Props = { page: SignPage; result: Acted | null };
 export function Ceremony({ page, result }: Props) {
   const { sheet } = page;
   const { messages } = useReader();
-  const proven = sheet.strength === "code" ? page.codeSentAt !== null : page.mailboxUntil !== null;
+  const proven =
+    sheet.strength === "staff" || (sheet.strength === "code" ? page.codeSentAt !== null : page.mailboxUntil !== null);
   return (
     <>
       <Failed result={result} />

@@ -22,6 +22,7 @@ export function action(args: ActionFunctionArgs) {
     "verifier.sign",
     "exit.answer",
     "decision.give",
+    "plan.commit",
   ]);
 }
 

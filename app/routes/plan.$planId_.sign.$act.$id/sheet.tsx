@@ -10,6 +10,7 @@ export const titleOf = (act: SignAct, { sign }: Messages): string =>
     stop: sign.titleStop,
     yes: sign.titleDecide,
     no: sign.titleDecide,
+    agree: sign.titleAgree,
   })[act];
 
 /** What the one primary button says: never less than what it does. */
@@ -20,6 +21,7 @@ export const buttonOf = (act: SignAct, { sign }: Messages): string =>
     stop: sign.buttonStop,
     yes: sign.buttonYes,
     no: sign.buttonNo,
+    agree: sign.buttonAgree,
   })[act];
 
 /** The words as they are kept, one paragraph each. */
