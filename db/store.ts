@@ -128,7 +128,10 @@ export type Batch = {
   answer: AnswerRow | null;
 };
 /** The database cannot take anything now (full disk, read-only file, somebody else's lock): nothing was written. */
-export class Unwritable extends Error {}
+export class Unwritable extends Error {
+  // Told by its name, so that it is known across bundles of the same code.
+  override name = "Unwritable";
+}
 
 /** stale: somebody was faster; used: the code was spent meanwhile; doubled: this requestId has just been answered. */
 export type Appended = "stored" | "stale" | "used" | "doubled";

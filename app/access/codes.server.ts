@@ -11,6 +11,8 @@ const minute = 60_000;
 const lifeMs = 10 * minute;
 const perQuarter = { sends: 3, ms: 15 * minute };
 const perDay = { sends: 10, ms: 24 * 60 * minute };
+/** No mailbox is filled by codes, used or not. */
+const mostMailsADay = 40;
 /** After so many codes guessed to death within an hour, no new one is sent until the hour is over. */
 const lockedPerHour = 3;
 const triesPerCode = 5;
@@ -22,7 +24,9 @@ export type CodeProven = { ok: true; codeId: string; age: number };
 /**
  * Mails a new code to the address on record. `textHash` is the hash of the exact text that will be signed ("" = the
  * mailbox only), `act` the command it is for. Refuses when the person has no session, when too many were sent
- * (3 in 15 minutes, 10 a day), or when the counters cannot be read: no count, no code (T-12).
+ * (3 in 15 minutes, 10 a day), or when the counters cannot be read: no count, no code (T-12). A code that was used
+ * counts no more: it was its owner who had it, and nobody can guess at it; so who stops, takes that back and decides is
+ * not kept waiting, and whoever only guesses has no guess more (T-07).
  */
 export async function sendCode(
   world: World,
@@ -89,17 +93,20 @@ export async function checkCode(
 async function heldBack(world: World, actor: PersonActor): Promise<Refusal | null> {
   const now = world.clock.now();
   try {
-    // The bucket is what stands against many at once; the rows are what hold the exact window.
+    const all = await world.store.codesSince(actor.personId, later(now, -perDay.ms));
+    const sent = all.filter((row) => row.usedAt === null);
+    if (all.length >= mostMailsADay) return refuse("too-many", "tooManyCodes");
+    // The bucket is what stands against many at once; the rows are what hold the exact window. With every code that was
+    // used a new bucket begins.
     for (const [span, { sends, ms }] of Object.entries({ quarter: perQuarter, day: perDay })) {
-      const key = `code-${span}:${actor.personId}`;
+      const key = `code-${span}:${actor.personId}:${all.length - sent.length}`;
       if (!(await world.store.take({ key, capacity: sends, perSeconds: ms / 1000, now })))
         return refuse("too-many", "tooManyCodes");
     }
-    const sent = await world.store.codesSince(actor.personId, later(now, -perDay.ms));
     const within = (ms: number) => sent.filter((row) => row.createdAt > later(now, -ms));
     if (sent.length >= perDay.sends || within(perQuarter.ms).length >= perQuarter.sends)
       return refuse("too-many", "tooManyCodes");
-    const locked = within(60 * minute).filter((row) => row.tries >= triesPerCode && row.usedAt === null);
+    const locked = within(60 * minute).filter((row) => row.tries >= triesPerCode);
     return locked.length >= lockedPerHour ? refuse("too-many", "codeLocked") : null;
   } catch {
     return refuse("busy", "busy");

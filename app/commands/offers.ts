@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { canonical } from "~/domain/chain";
 import { draft, type OfferSection } from "~/domain/facts";
-import { confirmationsOpen, missingSections, sectionKeys } from "~/domain/offer";
+import { confirmationsOpen, hasTimeFrame, missingSections, sectionKeys } from "~/domain/offer";
 import { exitOf, peopleOf, presentedOffer } from "~/domain/plan";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { decisionText } from "~/domain/statements";
@@ -25,6 +25,7 @@ export const presentOffer = command(
     const { plan } = context;
     const missing = missingSections(input.sections);
     if (missing.length > 0) return refuse("invalid", "offerIncomplete", { about: [...missing] });
+    if (!hasTimeFrame(plan, input.sections)) return refuse("invalid", "offerUndated");
     const open = confirmationsOpen(plan).map((verifier) => verifier.verifierId);
     if (open.length > 0 && input.override === "")
       return refuse("invalid", "confirmationsOpen", {

@@ -30,6 +30,18 @@ export const presentingStep = (plan: Plan): Step | null =>
 /** The day on which the customer can expect the offer. */
 export const presentingDay = (plan: Plan): Day | null => presentingStep(plan)?.dueOn ?? null;
 
+/**
+ * Whether the offer says when it is put into use (INV-28, I-27): by steps of the plan dated after the decision, which are
+ * printed with it, or by a section on it that names a time, in whatever way ("2 weeks", "1.12.", "第3周").
+ */
+export function hasTimeFrame(plan: Plan, sections: readonly OfferSection[]): boolean {
+  const decided = presentingDay(plan) ?? plan.targetOn;
+  return (
+    sharedSteps(plan).some((step) => step.setAside === null && step.dueOn > decided) ||
+    sections.some((section) => section.key === "implementation" && /\p{Nd}/u.test(section.body))
+  );
+}
+
 /** Confirmations due before the presentation that are still open (INV-21, templates without a readiness answer). */
 export function confirmationsOpen(plan: Plan): Verifier[] {
   const presenting = presentingStep(plan);

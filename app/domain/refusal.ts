@@ -53,6 +53,7 @@ export type RefusalWords =
   | "tooManySteps"
   | "alreadySent"
   | "offerIncomplete"
+  | "offerUndated"
   | "confirmationsOpen"
   | "noOffer"
   | "offerReplaced"

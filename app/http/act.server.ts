@@ -2,7 +2,6 @@
 // scripts or without.
 
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
-import { Unwritable } from "db/store";
 import type { PersonActor } from "~/access/actor";
 import { sendCode } from "~/access/codes.server";
 import { hasHand } from "~/access/hand.server";
@@ -15,6 +14,7 @@ import { type PostedForm, readForm } from "./form.server";
 import { noteDenial } from "./guards.server";
 import { answerTo } from "./respond.server";
 import { safePath } from "./safe-path";
+import { orBusy } from "./unwritten.server";
 
 /** A screen's own list of what it may do; "code.send" mails a one-time code (fields `textHash` and `act`). */
 export type Allowed = CommandName | "code.send";
@@ -48,13 +48,7 @@ export async function act(
     const values = form?.typed ?? {};
     return data<Acted>({ ok: false, command, refusal, values }, answerTo(refusal, headers));
   };
-  try {
-    return await judged();
-  } catch (error) {
-    // A full disk, a read-only file: nothing was done, and that is what the page says (R-04, R-05).
-    if (error instanceof Unwritable) return refused(refuse("busy", "busy"));
-    throw error;
-  }
+  return await orBusy(judged, () => refused(refuse("busy", "busy")));
 
   async function judged() {
     if (!form || !named) return refused(invalid([{ field: "command", code: "unknownChoice" }]));

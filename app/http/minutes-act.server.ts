@@ -22,6 +22,7 @@ import { type PostedForm, readForm } from "./form.server";
 import { findDraft, placeOf } from "./minutes-draft.server";
 import { type PostedBlock, postedBlocks, sendingOf } from "./minutes-form.server";
 import { answerTo } from "./respond.server";
+import { orBusy } from "./unwritten.server";
 
 /** What became of a draft's blocks; `added` and `chosen` name the block that the page should turn to. */
 export type DraftActed =
@@ -42,7 +43,11 @@ export async function actOnMinutes(args: ActionFunctionArgs, planId: string, mee
   const form = await readForm(args.request.clone());
   const command = typeof form?.nested.command === "string" ? form.nested.command : "";
   const about = { args, planId, meetingId };
-  return form && command.startsWith("draft.") ? await write(about, command, form) : await send(about, form);
+  if (!form || !command.startsWith("draft.")) return await send(about, form);
+  return await orBusy(
+    () => write(about, command, form),
+    () => answered(form, { refusal: refuse("busy", "busy") }),
+  );
 }
 
 async function write({ args, planId, meetingId }: Args, command: string, form: PostedForm) {

@@ -32,6 +32,7 @@ import { type Acted, act, sessionOf } from "./act.server";
 import { type PostedForm, readForm } from "./form.server";
 import { type OfferPage, spokenPlan } from "./offer-page.server";
 import { answerTo } from "./respond.server";
+import { orBusy } from "./unwritten.server";
 
 export type DeskSection = DraftSection & { blocks: OfferBlock[] };
 export type OfferDesk = {
@@ -100,7 +101,11 @@ async function draftOf(world: World, actor: PersonActor, plan: Plan): Promise<Dr
 /** Saves a section, or presents what the draft holds on the server at that moment. */
 export async function actOnOffer(args: ActionFunctionArgs) {
   const form = await readForm(args.request.clone());
-  return form?.nested.command === "draft" ? await write(args, form) : await present(args, form);
+  if (form?.nested.command !== "draft") return await present(args, form);
+  return await orBusy(
+    () => write(args, form),
+    () => answered(form, { refusal: refuse("busy", "busy") }),
+  );
 }
 
 const answered = (

@@ -19,6 +19,7 @@ import { type PostedForm, readForm } from "./form.server";
 import { pixelsOf } from "./image-size";
 import { answerTo } from "./respond.server";
 import { safePath } from "./safe-path";
+import { orBusy } from "./unwritten.server";
 
 /** Bytes that a file may have, and pixels that a picture may have. */
 const largest = 5_000_000;
@@ -44,22 +45,26 @@ export async function upload({ context, request }: ActionFunctionArgs, planId: s
   const form = await readForm(request);
   const refused = (refusal: Refusal) =>
     data<Acted>({ ok: false, command: "file.add", refusal, values: form?.typed ?? {} }, answerTo(refusal));
-  if (!form) return refused(invalid([{ field: "file", code: "required" }]));
-  if (visitor.kind !== "person") return refused(refuse("forbidden", "readOnly"));
-  // Anybody at all may walk into a sample, so nothing that they bring is kept there.
-  const sample = (await context.world.plans.load(planId, "public"))?.plan.sample;
-  if (sample) return refused(refuse("forbidden", "notYours"));
-  const now = context.world.clock.now();
-  const bucket = { key: `files:${visitor.personId}`, capacity: uploadsPerHour, perSeconds: 3600, now };
-  if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));
-  const checked = await check(form.nested.file);
-  if (isRefusal(checked)) return refused(checked);
-  const { actor, headers } = await sessionOf({ context, request }, visitor, form);
-  const { requestId, stepId } = form.nested;
-  const result = await keep(context.world, actor, { checked, requestId, stepId });
-  if (isRefusal(result)) return refused(result);
-  if (context.document) return redirect(nextOf(form) ?? `/plan/${planId}`, { status: 303, headers });
-  return data<Acted>({ ok: true, command: "file.add", answer: result.answer }, { headers });
+  return await orBusy(taken, () => refused(refuse("busy", "busy")));
+
+  async function taken() {
+    if (!form) return refused(invalid([{ field: "file", code: "required" }]));
+    if (visitor.kind !== "person") return refused(refuse("forbidden", "readOnly"));
+    // Anybody at all may walk into a sample, so nothing that they bring is kept there.
+    const sample = (await context.world.plans.load(planId, "public"))?.plan.sample;
+    if (sample) return refused(refuse("forbidden", "notYours"));
+    const now = context.world.clock.now();
+    const bucket = { key: `files:${visitor.personId}`, capacity: uploadsPerHour, perSeconds: 3600, now };
+    if (!(await context.world.store.take(bucket))) return refused(refuse("too-many", "tooMany"));
+    const checked = await check(form.nested.file);
+    if (isRefusal(checked)) return refused(checked);
+    const { actor, headers } = await sessionOf({ context, request }, visitor, form);
+    const { requestId, stepId } = form.nested;
+    const result = await keep(context.world, actor, { checked, requestId, stepId });
+    if (isRefusal(result)) return refused(result);
+    if (context.document) return redirect(nextOf(form) ?? `/plan/${planId}`, { status: 303, headers });
+    return data<Acted>({ ok: true, command: "file.add", answer: result.answer }, { headers });
+  }
 }
 
 type Keeping = { checked: Checked; requestId: unknown; stepId: unknown };

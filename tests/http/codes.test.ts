@@ -92,6 +92,28 @@ test("T-07: three codes in a quarter of an hour and ten a day, also when asked f
   expect(isRefusal(await ask())).toBe(false);
 });
 
+test("T-07: codes that were used count no more: who stops, takes that back and decides is not kept waiting", async () => {
+  const giulia = await deal.actor("Giulia");
+  const ask = () => sendCode(world, giulia, { textHash: text, act: "plan.commit" });
+  for (let act = 0; act < 5; act++)
+    await deal.must("Giulia", "mailbox.confirm", { textHash: "", code: await deal.codeFor("Giulia", "") });
+  const burst = await Promise.all(Array.from({ length: 20 }, ask));
+  expect(burst.filter((one) => !isRefusal(one))).toHaveLength(3);
+  expect(await ask()).toMatchObject({ words: "tooManyCodes" });
+});
+
+test("T-07: no mailbox is filled by codes, though every one is used", async () => {
+  let sent = 0;
+  for (let act = 0; act < 45; act++) {
+    const giulia = await deal.actor("Giulia");
+    const asked = await sendCode(world, giulia, { textHash: "", act: "mailbox.confirm" });
+    if (isRefusal(asked)) continue;
+    sent++;
+    await deal.must("Giulia", "mailbox.confirm", { textHash: "", code: codeDigits(world.keys.code, asked.codeId) });
+  }
+  expect(sent).toBe(40);
+});
+
 test("T-07: three codes guessed to death within an hour lock the mailbox check for an hour", async () => {
   for (let code = 0; code < 3; code++) {
     const { digits } = await send();

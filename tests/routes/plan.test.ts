@@ -319,6 +319,15 @@ describe("files", () => {
     expect(answer.headers["content-security-policy"]).toMatch(/^sandbox/);
   });
 
+  it("R-04: a file that nothing can be written about is refused as busy, leaves no bytes, and is taken when it can", async () => {
+    app.world.store.connection.pragma("query_only = ON");
+    const refused = await upload(png, "meters.png");
+    app.world.store.connection.pragma("query_only = OFF");
+    expect([refused.status, blobs()]).toEqual([503, []]);
+    expect(refused.body).toContain("Il sistema è occupato");
+    expect((await upload(png, "meters.png")).status).toBe(303);
+  });
+
   it("T-27: what a file calls itself does not count: a drawing with a script, a page, a cut file are refused", async () => {
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     for (const [bytes, name] of [

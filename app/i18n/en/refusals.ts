@@ -64,6 +64,8 @@ export const refusals = {
   alreadySent: "This has already been sent. Nothing was sent a second time.",
   offerIncomplete: ({ about }: About) =>
     `Parts of the offer are still empty${named(about)}. Nothing was presented; your draft is kept.`,
+  offerUndated:
+    "No step on the plan is dated after the decision, and the offer does not say when it is put into use. Nothing was presented; your draft is kept. Add such a step, or write the dates into that part of the offer.",
   confirmationsOpen: ({ about }: About) =>
     `The customer has not confirmed this yet${named(about)}. Nothing was presented. Give a reason if you present all the same.`,
   noOffer: "No offer has been presented yet. Nothing was recorded.",

@@ -66,6 +66,8 @@ export const refusals: Messages["refusals"] = {
   alreadySent: "Esto ya se ha enviado. No se ha enviado de nuevo.",
   offerIncomplete: ({ about }) =>
     `Quedan partes de la oferta sin rellenar${named(about)}. No se ha presentado nada; su borrador se conserva.`,
+  offerUndated:
+    "Ningún paso del plan tiene fecha posterior a la decisión y la oferta no dice cuándo se pone en marcha. No se ha presentado nada; su borrador se conserva. Añada un paso así o escriba las fechas en esa parte de la oferta.",
   confirmationsOpen: ({ about }) =>
     `El cliente aún no ha confirmado esto${named(about)}. No se ha presentado nada. Indique un motivo si la presenta de todos modos.`,
   noOffer: "Todavía no se ha presentado ninguna oferta. No se ha registrado nada.",

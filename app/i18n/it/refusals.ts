@@ -72,6 +72,8 @@ export const refusals: Messages["refusals"] = {
   alreadySent: "È già stato inviato. Nulla è stato inviato di nuovo.",
   offerIncomplete: ({ about }) =>
     `Alcune parti dell’offerta sono ancora vuote${named(about)}. Nulla è stato presentato; la bozza è conservata.`,
+  offerUndated:
+    "Nessun passo del piano ha una data dopo la decisione e l’offerta non dice quando si mette in uso. Nulla è stato presentato; la bozza è conservata. Aggiunga un passo simile o scriva le date in quella parte dell’offerta.",
   confirmationsOpen: ({ about }) =>
     `Il cliente non ha ancora confermato${named(about)}. Nulla è stato presentato. Per presentare comunque occorre indicare un motivo.`,
   noOffer: "Non è stata ancora presentata nessuna offerta. Nulla è stato registrato.",
