@@ -2,6 +2,7 @@
 // and nothing but Node, so that whoever doubts the product need not trust it here.
 //
 //   node verify.mjs record.jsonl [--head <file, or "stream seq hash">]...
+//   node verify.mjs document.pdf [--keys countersign.json]      (needs verify-file.mjs and verify-pdf.mjs beside it)
 //
 // Exit code 0: sound. 1: not. 2: it could not be read.
 
@@ -78,11 +79,9 @@ export function isHeadSigned(publicKey, { stream, epoch, seq, hash, at, signatur
 /** Reads record.jsonl: streams with their entries, words and heads, and the key. Throws with the number of a bad line. */
 function read(text) {
   const streams = new Map();
-  const of = (name) => {
-    if (!streams.has(name)) streams.set(name, { facts: [], contents: [], heads: [] });
-    return streams.get(name);
-  };
+  const of = (name) => streams.get(name) ?? streams.set(name, { facts: [], contents: [], heads: [] }).get(name);
   let key = null;
+  let apart = false;
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const row = parsed(line, { canonical: false }) ?? {};
@@ -90,16 +89,16 @@ function read(text) {
     else if (row.line === "content") of(row.stream).contents.push(row);
     else if (row.line === "head") of(row.stream).heads.push(row);
     else if (row.line === "key") key = row;
-    else if (row.line !== "record" || row.v !== 1) throw new Error(`line ${index + 1} is of no known kind`);
+    else if (row.line === "record" && row.v === 1) apart = row.words === "apart";
+    else throw new Error(`line ${index + 1} is of no known kind`);
   }
-  return { streams, key };
+  return { streams, key, apart };
 }
 
 /** Entry by entry: number, hash, form. Answers the bodies read and the first fault. */
 function walk(name, facts) {
   const bodies = [];
-  let prev = zeros;
-  let at = "";
+  let [prev, at] = [zeros, ""];
   for (const [index, row] of facts.entries()) {
     const seq = index + 1;
     const broken = (reason) => ({ bodies, fault: { seq, reason } });
@@ -112,8 +111,7 @@ function walk(name, facts) {
     if (opening.has(body.kind) !== (seq === 1)) return broken("genesis");
     if (!(typeof body.at === "string" && body.at >= at)) return broken("time");
     bodies.push(body);
-    prev = row.hash;
-    at = body.at;
+    [prev, at] = [row.hash, body.at];
   }
   return { bodies, fault: null };
 }
@@ -211,10 +209,10 @@ export function verifyRecord(text, kept = []) {
     const plan = /^plan\/([^/]+)\/(vendor|customer)$/.exec(name);
     const shared = plan ? record.streams.get(`plan/${plan[1]}/shared`)?.facts : undefined;
     const order = shared ? checkOrder(bodies, shared) : null;
-    const words = checkWords(bodies, contents);
+    const words = record.apart ? { erased: 0, fault: null } : checkWords(bodies, contents);
     verdict.erased = words.erased;
     verdict.fault = order ?? words.fault ?? checkHeads(facts, heads, keyFor(record.key, bodies));
-    verdict.sample = bodies[0]?.data?.sample === true;
+    Object.assign(verdict, { sample: bodies[0]?.data?.sample === true, apart: record.apart });
   }
   const heads = kept.map((head) => compare(head, record));
   const sound = verdicts.length > 0 && verdicts.every((one) => one.fault === null);
@@ -239,10 +237,10 @@ const sentences = {
 
 /** What is printed, one line for each stream and each kept head. */
 export function report({ verdicts, heads }) {
-  const lines = verdicts.map(({ stream, entries, erased, fault, hash, sample }) =>
+  const lines = verdicts.map(({ stream, entries, erased, fault, hash, sample, apart }) =>
     fault
       ? `BROKEN ${stream} at entry ${fault.seq}: ${sentences[fault.reason]} (${fault.reason})`
-      : `VALID ${stream} up to entry ${entries}${erased ? `, ${erased} erased` : ""}${sample ? ", a sample" : ""} ${hash}`,
+      : `VALID ${stream} up to entry ${entries}${erased ? `, ${erased} erased` : ""}${apart ? ", without its words" : ""}${sample ? ", a sample" : ""} ${hash}`,
   );
   const said = {
     SAME: "the record agrees with the head that was kept",
@@ -252,10 +250,10 @@ export function report({ verdicts, heads }) {
     FORGED: "the head that was kept is not signed by the record's key",
     UNKNOWN: "the record has no such stream",
   };
-  const unsaid = (head) => (head.answer === "TRUNCATED" ? `: head seq ${head.seq} missing` : "");
+  const missing = ({ answer, seq }) => (answer === "TRUNCATED" ? `: head seq ${seq} missing` : "");
   return [
     ...lines,
-    ...heads.map((head) => `${head.answer}${unsaid(head)} ${head.stream} ${head.seq}: ${said[head.answer]}`),
+    ...heads.map((head) => `${head.answer}${missing(head)} ${head.stream} ${head.seq}: ${said[head.answer]}`),
   ];
 }
 
@@ -273,28 +271,30 @@ function headsFrom(given) {
     });
 }
 
-function main(given) {
+async function main(given) {
   const kept = [];
   let file = "";
+  let keys = null;
   for (let at = 0; at < given.length; at++) {
     if (given[at] === "--head") kept.push(...headsFrom(given[++at] ?? ""));
+    else if (given[at] === "--keys") keys = given[++at] ?? null;
     else file = given[at];
   }
-  if (file === "") throw new Error('usage: node verify.mjs record.jsonl [--head <file, or "stream seq hash">]...');
-  const result = verifyRecord(readFileSync(file, "utf8"), kept);
+  if (file === "") throw new Error("usage: node verify.mjs record.jsonl|document.pdf [--head …] [--keys …]");
+  const bytes = readFileSync(file);
+  if (bytes.subarray(0, 5).toString() === "%PDF-") return (await import("./verify-file.mjs")).main(file, kept, keys);
+  const result = verifyRecord(bytes.toString("utf8"), kept);
   for (const line of report(result)) console.log(line);
   return result.sound ? 0 : 1;
 }
 
-if (
-  process.argv[1] &&
-  existsSync(process.argv[1]) &&
-  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
-) {
-  try {
-    process.exitCode = main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 2;
-  }
-}
+const [, run] = process.argv;
+if (run && existsSync(run) && realpathSync(run) === fileURLToPath(import.meta.url))
+  main(process.argv.slice(2))
+    .catch((error) => {
+      console.error(error.message);
+      return 2;
+    })
+    .then((code) => {
+      process.exitCode = code;
+    });

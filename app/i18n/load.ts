@@ -27,6 +27,7 @@ const moreAreas: Record<keyof MoreMessages, true> = {
   people: true,
   record: true,
   staff: true,
+  verify: true,
   voices: true,
   you: true,
 };

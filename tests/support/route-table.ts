@@ -42,6 +42,8 @@ export const routeTable: { [id: string]: Row } = {
   "routes/calendar.$token[.ics]": { get: nobody, post: noAction },
   "routes/mails_.stop.$token": { get: nobody, post: nobody },
   "routes/[.]well-known.countersign[.]json": { get: everybody, post: noAction },
+  "routes/verify": { get: everybody, post: "iiiiiiii" },
+  "routes/verify_.script[.zip]": { get: everybody, post: noAction },
   "routes/mails": { get: everybody, post: noAction },
   "routes/p.$token.$": { get: nobody, post: nobody },
   "routes/join.$token": { get: everybody, post: "gggggggg" },

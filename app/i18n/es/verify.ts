@@ -1,0 +1,68 @@
+import type { MoreMessages } from "../types";
+
+export const verify: MoreMessages["verify"] = {
+  title: "Comprobar un documento",
+  lead: "Para un PDF o un recibo hecho aquí. No hace falta cuenta.",
+  privacy:
+    "El PDF se lee en tu navegador y se queda ahí. Solo su valor de comprobación y la última entrada que nombra se comparan con el historial guardado aquí.",
+  fileTitle: "Un PDF",
+  choose: "Elige un PDF o suéltalo aquí",
+  reading: "Leyendo el archivo…",
+  tooLarge: ({ mb }) => `Este archivo supera los ${mb} MB. Compruébalo con el programa de abajo.`,
+  noScripts:
+    "Para leer un PDF en tu navegador, esta página necesita scripts. Sin ellos, pega un recibo o comprueba el archivo en tu ordenador con el programa de abajo.",
+  receiptTitle: "Un recibo",
+  receiptLabel: "Pega el correo o su línea de comprobación",
+  receiptHint: 'La línea empieza por {"line":"head". No importa si el correo la partió en varias.',
+  noReceipt: "En este texto no hay ningún recibo. Pega el correo entero o su línea de comprobación.",
+  check: "Comprobar",
+  scriptTitle: "En tu propio ordenador",
+  scriptLead:
+    "Un pequeño programa comprueba archivos PDF, recibos e historiales enteros sin conexión. Necesita Node y nada nuestro.",
+  script: "Llevarse el programa",
+  keys: "Las claves públicas",
+  resultTitle: "Resultado",
+  valid: ({ n }) => `Válido hasta la entrada ${n}`,
+  validFile: "Nada cambió en este archivo desde que se selló, y el historial guardado aquí dice lo mismo.",
+  validHead: "El historial guardado aquí dice lo mismo que este recibo.",
+  validSigned: "El recibo está firmado con la clave de este historial.",
+  older: ({ n }) => `Válido hasta la entrada ${n}, y anterior a otra copia`,
+  olderWhy: ({ n, edition }) =>
+    `Nada cambió en él. Desde entonces el historial siguió hasta la entrada ${n}; una copia hecha ahora muestra la edición ${edition}.`,
+  changed: "Cambiado",
+  missing: ({ n }) => `Cambiado: faltan entradas después de la ${n}`,
+  missingWhy: ({ n }) =>
+    `El historial guardado aquí termina antes de la entrada ${n}, que esto nombra. Guarda tu copia: muestra que falta algo.`,
+  two: "Dos recibos firmados para una misma entrada",
+  twoWhy: ({ n }) =>
+    `Ambos están firmados con la misma clave para la entrada ${n} y dicen cosas distintas. No pueden ser ciertos los dos. Guarda ambos: juntos prueban que se contaron dos historias.`,
+  yours: "El tuyo",
+  theirs: "El otro",
+  unknown: "Desconocido",
+  unknownWhy:
+    "Nada de lo guardado aquí coincide. Puede venir de otra dirección, o se borró aquello a lo que pertenece.",
+  foreignWhy: ({ name }) => `Está sellado, pero no con una clave de esta dirección. El sello dice: ${name}`,
+  unsealedWhy: "Este PDF no lleva sello de esta dirección, así que no se puede decir nada de él.",
+  noPdf: "Este archivo no es un PDF.",
+  what: {
+    bytes: "Algo en este archivo no está como cuando se selló.",
+    added: "Se añadió algo a este archivo después de sellarlo.",
+    seals: "Este archivo lleva más de un sello.",
+    seal: "El sello de este archivo está roto o no lo cubre entero.",
+    stripped: "Se quitó el sello de este archivo.",
+    history: "Falta el historial adjunto a este archivo.",
+    chain: "El historial adjunto a este archivo no encaja.",
+    head: "El historial adjunto a este archivo termina en otro punto que el documento.",
+    revoked: "Está sellado con una clave retirada.",
+    entry: "El historial guardado aquí dice otra cosa en esta entrada.",
+    forged: "Este recibo no está firmado con la clave del historial que nombra.",
+  },
+  sample: "Viene de un ejemplo: no es prueba.",
+  trial: "Viene de una versión de prueba: no es prueba.",
+  entryAt: ({ when }) => `Entrada escrita: ${when}`,
+  stamped: "Una autoridad de sellado de tiempo confirmó la hora del sello.",
+  notStamped: "Las horas son las del servidor.",
+  erased: "Más tarde se borraron palabras, como permite la ley. El historial sigue encajando y lo dice.",
+  fileHash: "Valor de comprobación del archivo (SHA-256)",
+  notSaid: ({ n }) => `Lo que esto no dice: quién estaba al teclado, ni qué se escribió después de la entrada ${n}.`,
+};
