@@ -158,8 +158,8 @@ function addresses(letter: Letter, view: LetterView, { base, link }: Secrets): A
   const plan = byLink ? mark : `${base}/plan/${view.plan.id}`;
   return {
     ...fixed,
-    // Where a reader compares what a letter states with the record.
-    verify: `${plan}/record`,
+    // Where anybody checks what a letter states, without the reader's own link.
+    verify: `${base}/verify`,
     go: (go) => {
       const place = placeOf(go);
       return place === "" ? plan : `${plan}/${place}`;

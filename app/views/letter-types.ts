@@ -76,7 +76,7 @@ export type ReceiptView = {
     hash: string;
     textHash: string | null;
     key: string;
-    head: { seq: number; epoch: number; hash: string; signature: string } | null;
+    head: SignedLine | null;
   };
 };
 
@@ -159,3 +159,13 @@ export type LetterView = PlanLetterView | StaffInvitationView;
 export type ViewOf<K extends LetterKind> = Extract<LetterView, { kind: K }>;
 export type Dropped = { drop: Drop };
 export const isDropped = (view: LetterView | Dropped): view is Dropped => "drop" in view;
+
+/** A signed head, with all that its signature covers: one line of it is enough to check. */
+export type SignedLine = {
+  stream: string;
+  epoch: number;
+  seq: number;
+  hash: string;
+  at: Instant;
+  signature: string;
+};

@@ -5,7 +5,7 @@ import type { Fact, Instant } from "~/domain/facts";
 import type { LetterContent } from "~/domain/letters";
 import { isFrozen, type Person, type Plan } from "~/domain/plan";
 import { contentViews } from "./letter-kinds";
-import type { Dropped, Frame, Go, KindView, PlanLetterView } from "./letter-types";
+import type { Dropped, Frame, Go, KindView, PlanLetterView, SignedLine } from "./letter-types";
 
 export * from "./letter-types";
 
@@ -14,7 +14,7 @@ export type Evidence = {
   fact: Fact | null;
   /** Hash of that fact as sealed; "" when there is none. */
   hash: string;
-  head: { seq: number; epoch: number; hash: string; signature: string } | null;
+  head: SignedLine | null;
   code: { expiresAt: Instant; usedAt: Instant | null } | null;
   silenced: boolean;
   suppressed: boolean;

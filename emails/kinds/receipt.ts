@@ -1,6 +1,6 @@
 // The receipt of a binding act: the exact words, who, when, how, and the figures with which it can be checked.
 
-import type { Frame, ReceiptView } from "~/views/letters";
+import type { Frame, ReceiptView, SignedLine } from "~/views/letters";
 import type { Body } from "../body";
 import type { Block, Row } from "../mail";
 import type { Say } from "../say";
@@ -73,6 +73,16 @@ function strength(view: ReceiptView, say: Say): string {
   return view.strength === "code" ? words.code({ seconds: view.codeAge ?? 0 }) : words[view.strength];
 }
 
+/** All that the signature covers and nothing else, so that this mail alone is enough to check. */
+const lineOf = ({ stream, epoch, seq, hash, at, signature }: SignedLine) => ({
+  stream,
+  epoch,
+  seq,
+  hash,
+  at,
+  signature,
+});
+
 function proof(view: ReceiptView, say: Say, verify: string): Block {
   const words = say.words.receipt;
   const { head, seq, hash, textHash, key } = view.proof;
@@ -82,6 +92,7 @@ function proof(view: ReceiptView, say: Say, verify: string): Block {
     rows.push(
       { label: words.head({ seq: head.seq, epoch: head.epoch }), value: head.hash },
       { label: words.signature, value: head.signature },
+      { label: words.line, value: JSON.stringify({ line: "head", ...lineOf(head) }) },
     );
   rows.push({ label: words.key, value: grouped(key) });
   return { block: "proof", title: words.proof, text: words.proofText({ url: verify }), rows };

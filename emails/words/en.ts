@@ -154,6 +154,7 @@ export const en = {
     entry: ({ seq }: { seq: number }) => `Entry ${seq}`,
     head: ({ seq, epoch }: { seq: number; epoch: number }) => `History up to entry ${seq}, epoch ${epoch}`,
     signature: "Signature (Ed25519)",
+    line: "Line for checking",
     key: "Key",
   },
 

@@ -148,6 +148,7 @@ export const es: MailWords = {
     entry: ({ seq }) => `Entrada ${seq}`,
     head: ({ seq, epoch }) => `Historial hasta la entrada ${seq}, época ${epoch}`,
     signature: "Firma (Ed25519)",
+    line: "Línea de comprobación",
     key: "Clave",
   },
 

@@ -151,6 +151,7 @@ export const it: MailWords = {
     entry: ({ seq }) => `Voce ${seq}`,
     head: ({ seq, epoch }) => `Storia fino alla voce ${seq}, epoca ${epoch}`,
     signature: "Firma (Ed25519)",
+    line: "Riga di controllo",
     key: "Chiave",
   },
 

@@ -144,6 +144,7 @@ export const zhHans: MailWords = {
     entry: ({ seq }) => `第${seq}条记录`,
     head: ({ seq, epoch }) => `截至第${seq}条的历史，纪元${epoch}`,
     signature: "签名（Ed25519）",
+    line: "校验行",
     key: "密钥",
   },
 

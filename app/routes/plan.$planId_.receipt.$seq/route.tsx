@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { initialsOf } from "~/frame/initials";
 import { PlanFrame } from "~/frame/plan-frame";
 import { receiptPage } from "~/http/receipt.server";
@@ -47,6 +47,10 @@ export default function ReceiptRoute() {
             <p className="fingerprint">
               {sign.receipt.key}: {spaced(page.key)}
             </p>
+            <p>
+              <Link to="/verify">{messages.verify.title}</Link>
+            </p>
+            {head ? <p className="fingerprint">{JSON.stringify({ line: "head", ...head })}</p> : null}
           </>
         }
         actions={

@@ -5,7 +5,7 @@ import { buttonClass, Notice } from "~/ui";
 
 /** Whether the history is as it was written: asked for with one press, answered in words. */
 export function Check({ page }: { page: RecordPage }) {
-  const { record } = useMessages();
+  const { record, verify } = useMessages();
   const { checked, plan } = page;
   const own = page.lane === "own" ? "lane=own&" : "";
   return (
@@ -14,6 +14,7 @@ export function Check({ page }: { page: RecordPage }) {
         {record.checkTitle}
       </h2>
       <p className="field-hint">{record.checkLead}</p>
+      <Link to="/verify">{verify.title}</Link>
       {checked === null ? (
         <Link className={buttonClass()} to={`/plan/${plan.id}/record?${own}check`} preventScrollReset>
           {record.check}

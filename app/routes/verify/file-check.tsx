@@ -38,8 +38,8 @@ export function FileCheck({ seals }: { seals: Seals }) {
   };
 
   return (
-    <section className="grid gap-3" aria-labelledby="file">
-      <h2 className="heading" id="file">
+    <section className="grid gap-3" aria-labelledby="a-file">
+      <h2 className="heading" id="a-file">
         {verify.fileTitle}
       </h2>
       <p>{verify.privacy}</p>
@@ -79,7 +79,7 @@ function Picker({ onTake }: { onTake(files: FileList | null): Promise<void> }) {
         type="file"
         accept="application/pdf,.pdf"
         multiple
-        className="max-w-full"
+        className="max-w-full file:mr-3 file:cursor-pointer file:rounded file:border file:border-line file:px-3 file:py-1"
         onChange={(event) => {
           void onTake(event.currentTarget.files);
           event.currentTarget.value = "";

@@ -31,11 +31,11 @@ export default function Verify() {
   const [text, setText] = useState<string | null>(null);
   return (
     <PageFrame skip={common.skip} name={common.product} language={<LanguageMenu />}>
-      <div className="grid max-w-prose gap-8">
-        <Band title={verify.title} lead={verify.lead} />
+      <Band title={verify.title} lead={verify.lead} />
+      <div className="grid max-w-prose gap-8 pt-6">
         <FileCheck seals={seals} />
-        <section className="grid gap-3" aria-labelledby="receipt">
-          <h2 className="heading" id="receipt">
+        <section className="grid gap-3" aria-labelledby="a-receipt">
+          <h2 className="heading" id="a-receipt">
             {verify.receiptTitle}
           </h2>
           <Form method="post" className="grid justify-items-start gap-3">
@@ -57,8 +57,8 @@ export default function Verify() {
             ))}
           </div>
         </section>
-        <section className="grid gap-2" aria-labelledby="script">
-          <h2 className="heading" id="script">
+        <section className="grid gap-2" aria-labelledby="a-script">
+          <h2 className="heading" id="a-script">
             {verify.scriptTitle}
           </h2>
           <p>{verify.scriptLead}</p>
@@ -68,7 +68,7 @@ export default function Verify() {
             </a>
             <a href="/.well-known/countersign.json">{verify.keys}</a>
           </p>
-          <pre className="fingerprint overflow-x-auto">node verify.mjs document.pdf --keys countersign.json</pre>
+          <pre className="fingerprint whitespace-pre-wrap">node verify.mjs document.pdf --keys countersign.json</pre>
         </section>
       </div>
     </PageFrame>
