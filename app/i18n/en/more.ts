@@ -12,5 +12,4 @@ import { verify } from "./verify";
 import { voices } from "./voices";
 import { you } from "./you";
 
-export const more = { agreement, mails, meeting, offer, office, people, record, staff, voices, you };
-export const more = { mails, meeting, offer, office, people, record, staff, verify, voices, you };
+export const more = { agreement, mails, meeting, offer, office, people, record, staff, verify, voices, you };

@@ -11,5 +11,16 @@ import { verify } from "./verify";
 import { voices } from "./voices";
 import { you } from "./you";
 
-export const more: MoreMessages = { agreement, mails, meeting, offer, office, people, record, staff, voices, you };
-export const more: MoreMessages = { mails, meeting, offer, office, people, record, staff, verify, voices, you };
+export const more: MoreMessages = {
+  agreement,
+  mails,
+  meeting,
+  offer,
+  office,
+  people,
+  record,
+  staff,
+  verify,
+  voices,
+  you,
+};
