@@ -48,7 +48,12 @@ async function sendWhole(req: Request, res: Response, body: Buffer): Promise<voi
 const compress = (body: Buffer, encoding: "br" | "gzip"): Promise<Buffer> =>
   encoding === "br"
     ? brotli(body, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength },
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 4,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+          // A window that holds the page is all it needs: the default reserves 4 MB for each.
+          [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(body.byteLength)))),
+        },
       })
     : deflate(body, { level: 6 });
 

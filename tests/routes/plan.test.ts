@@ -248,7 +248,8 @@ describe("who may do what", () => {
     const before = await facts();
     const page = await app.ask(plan(), { headers: { Cookie: viewer } });
     expect(page.status).toBe(200);
-    expect(page.body).not.toMatch(/name="command"/);
+    // Taking the file is all there is to press, and for a reader it leaves no line.
+    expect(page.body.replaceAll('name="command" value="export.note"', "")).not.toMatch(/name="command"/);
     const answer = await post(plan(), { command: "step.tick", stepId: step("b01") }, viewer);
     expect(answer.status).toBe(403);
     expect(await facts()).toBe(before);
