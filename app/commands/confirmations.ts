@@ -5,6 +5,7 @@ import { z } from "zod";
 import { draft } from "~/domain/facts";
 import { type ExitPoint, exitOf, signersOf, type Verifier, verifierOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
+import { datedOn, strongestBefore } from "~/domain/signers";
 import { confirmationText, exitText, needsTypedName, strengthNeeded } from "~/domain/statements";
 import { verifierKinds } from "~/domain/template";
 import { type Context, command } from "./command";
@@ -12,17 +13,25 @@ import { id, list, maybeId, needed, signingFields, text } from "./fields";
 import { conflictWith, everybody, letterTo, receipts, signing, stepIn } from "./shared";
 
 /** Fields of every act that is signed. */
-const roleCode = z.string().regex(/^[a-z_]{0,40}$/, "unknownChoice");
+export const roleCode = z.string().regex(/^[a-z_]{0,40}$/, "unknownChoice");
+
+/** 1 to 9; "" asks for as much as what comes before it, so that levels do not fall by themselves (INV-12). */
+export const level = () =>
+  z
+    .union([z.literal(""), z.coerce.number("notANumber").int("notANumber").min(1, "outOfRange").max(9, "outOfRange")])
+    .default("")
+    .transform((value) => (value === "" ? null : value));
 
 export const addVerifier = command(
   z.strictObject({
     verifierId: id(),
     stepId: id(),
     kind: z.enum(verifierKinds, "unknownChoice"),
-    level: z.coerce.number("notANumber").int("notANumber").min(1, "outOfRange").max(9, "outOfRange").default(1),
+    level: level(),
     byRole: roleCode.default(""),
     byPeople: list(id(), 20),
     text: needed(1000),
+    datesStepId: maybeId(),
   }),
   (input, context) => {
     const step = stepIn(context, input.stepId);
@@ -34,16 +43,36 @@ export const addVerifier = command(
     const only = input.kind === "final_decision" || input.kind === "contract_signature";
     if (only && Object.values(context.plan.verifiers).some((one) => one.kind === input.kind))
       return refuse("conflict", "alreadyConfirmed");
-    const strangers = input.byPeople.filter((personId) => context.plan.people[personId]?.side !== "customer");
-    if (strangers.length > 0 || (input.byRole === "" && input.byPeople.length === 0))
-      return refuse("invalid", "checkFields", { fields: [{ field: "byPeople", code: "unknownChoice" }] });
-    const { verifierId, stepId, kind, level, byRole, byPeople } = input;
-    const data = { verifierId, stepId, kind, level, byRole, byPeople };
+    const wrong = mayBeAsked(context, input);
+    if (wrong) return wrong;
+    const { verifierId, stepId, kind, byRole, datesStepId } = input;
+    const byPeople = peopleFor(input);
+    const asked = input.level ?? strongestBefore(context.plan, step.dueOn)?.level ?? 1;
+    const dates = datesStepId === null ? {} : { datesStepId };
+    const data = { verifierId, stepId, kind, level: asked, byRole, byPeople, ...dates };
     return { facts: [draft("verifier.added", verifierId, data, { words: { text: input.text } })] };
   },
 );
 
-function verifierIn(context: Context, verifierId: string): Verifier | Refusal {
+/** Who is asked is of the customer and still here; a date that is named is a shared step's (INV-32). */
+export function mayBeAsked(
+  { plan }: Pick<Context, "plan">,
+  input: { byRole: string; byPeople: string[]; datesStepId: string | null },
+): Refusal | null {
+  const strangers = input.byPeople.some((id) => plan.people[id]?.side !== "customer" || plan.people[id].removedAt);
+  if (strangers || (input.byRole === "" && input.byPeople.length === 0))
+    return refuse("invalid", "checkFields", { fields: [{ field: "byPeople", code: "unknownChoice" }] });
+  const dated = input.datesStepId === null ? null : plan.steps[input.datesStepId];
+  return dated === null || dated?.lane === "shared"
+    ? null
+    : refuse("invalid", "checkFields", { fields: [{ field: "datesStepId", code: "unknownChoice" }] });
+}
+
+/** Everybody of a kind is asked by that word alone; people named beside it would narrow it. */
+export const peopleFor = ({ byRole, byPeople }: { byRole: string; byPeople: string[] }): string[] =>
+  byRole.startsWith("each_") ? [] : byPeople;
+
+export function verifierIn(context: Context, verifierId: string): Verifier | Refusal {
   return context.plan.verifiers[verifierId] ?? refuse("not-found", "notFound");
 }
 
@@ -99,7 +128,8 @@ export const signVerifier = command(z.strictObject({ verifierId: id(), ...signin
   const { verifierId } = verifier;
   const seq = context.nextSeq + act.before.length;
   const words = { statement, typedName: input.typedName };
-  const data = { ...act.data, verifierId, personId: me.personId };
+  const on = datedOn(plan, verifier);
+  const data = { ...act.data, verifierId, personId: me.personId, ...(on === null ? {} : { datedOn: on }) };
   return {
     facts: [...act.before, draft("verifier.signed", verifierId, data, { words, connection: context.connection })],
     letters: receipts(context, "verifier.signed", verifierId, seq),

@@ -5,6 +5,8 @@ import type { CommandName } from "~/domain/policy";
 import * as agreement from "./agreement";
 import type { Command } from "./command";
 import * as confirmations from "./confirmations";
+import * as criteria from "./criteria";
+import * as gates from "./gates";
 import * as meetings from "./meetings";
 import * as objections from "./objections";
 import * as obstacles from "./obstacles";
@@ -63,10 +65,20 @@ export const commands: { [name in CommandName]: Command } = {
   "colleague.ask": talk.askColleague,
   "verifier.add": confirmations.addVerifier,
   "verifier.word": confirmations.wordVerifier,
+  "verifier.set": gates.setVerifier,
   "verifier.remove": confirmations.removeVerifier,
   "verifier.report": confirmations.reportVerifier,
   "verifier.sign": confirmations.signVerifier,
   "verifier.withdraw": confirmations.withdrawVerifier,
+  "gate.add": gates.addGate,
+  "gate.word": gates.wordGate,
+  "gate.set": gates.setGate,
+  "gate.remove": gates.removeGate,
+  "criterion.add": criteria.addCriterion,
+  "criterion.change": criteria.changeCriterion,
+  "criterion.remove": criteria.removeCriterion,
+  "criteria.agree": criteria.agreeCriteria,
+  "criterion.judge": criteria.judgeCriterion,
   "exit.add": confirmations.addExit,
   "exit.word": confirmations.wordExit,
   "exit.remove": confirmations.removeExit,

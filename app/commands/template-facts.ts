@@ -131,7 +131,8 @@ function around(
   if (verifier && lane === "shared") {
     const verifierId = idOf(ids, verifier.id);
     const { kind, level } = verifier;
-    const data = { verifierId, stepId, kind, level, byRole: verifier.by, byPeople: [] };
+    const dates = verifier.dates === undefined ? {} : { datesStepId: idOf(ids, verifier.dates) };
+    const data = { verifierId, stepId, kind, level, byRole: verifier.by, byPeople: [], ...dates };
     facts.push(draft("verifier.added", verifierId, data, { words: { text: verifier.text } }));
   }
   if (exit && lane === "shared") {

@@ -54,10 +54,21 @@ export const goesWith: { [K in Kind]: { [P in keyof Kinds[K]["said"]]: GoesWith 
 
   "verifier.added": { words: "kept" },
   "verifier.worded": { words: "kept" },
+  "verifier.set": {},
   "verifier.removed": {},
   "verifier.reported": {},
   "verifier.signed": { words: "kept", connection: "about" },
   "verifier.withdrawn": { words: "kept" },
+
+  "gate.worded": { words: "kept" },
+  "gate.set": {},
+  "gate.removed": {},
+
+  "criterion.added": { words: "kept" },
+  "criterion.changed": { words: "kept" },
+  "criterion.removed": {},
+  "criteria.agreed": {},
+  "criterion.judged": { words: "author" },
 
   "exit.added": { words: "kept" },
   "exit.worded": { words: "kept" },

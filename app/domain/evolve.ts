@@ -3,6 +3,9 @@
 
 import { agreement, overtaken } from "./evolve/agreement";
 import { confirmations } from "./evolve/confirmations";
+import { criteria } from "./evolve/criteria";
+import { followed } from "./evolve/follow";
+import { gates } from "./evolve/gates";
 import type { Handlers } from "./evolve/handler";
 import { letters } from "./evolve/letters";
 import { meetings } from "./evolve/meetings";
@@ -22,6 +25,8 @@ const handlers: Handlers = {
   ...steps,
   ...confirmations,
   ...agreement,
+  ...gates,
+  ...criteria,
   ...meetings,
   ...offers,
   ...schedule,
@@ -30,7 +35,7 @@ const handlers: Handlers = {
 };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 10;
+export const foldVersion = 11;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what
@@ -44,7 +49,8 @@ export function evolve(plan: Plan | null, fact: Fact): Plan {
   if (fact.lane !== "shared") return plan === null ? after : { ...after, edition: plan.edition };
   // A refused attempt is in the record and nowhere on the plan.
   if (fact.kind === "attempt.refused") return after;
-  return settled({ ...overtaken(marked(after, fact), fact, plan?.edition ?? 1), lastAt: fact.at }, fact);
+  const next = marked(followed(plan, after, fact), fact);
+  return settled({ ...overtaken(next, fact, plan?.edition ?? 1), lastAt: fact.at }, fact);
 }
 
 const doing: ReadonlySet<Kind> = new Set(["step.ticked", "step.accepted", "verifier.signed"]);

@@ -4,6 +4,8 @@
 
 import type { AgreementKinds } from "./facts/agreement";
 import type { ConfirmationsKinds } from "./facts/confirmations";
+import type { CriteriaKinds } from "./facts/criteria";
+import type { GatesKinds } from "./facts/gates";
 import type { LettersKinds } from "./facts/letters";
 import type { MeetingsKinds } from "./facts/meetings";
 import type { OffersKinds } from "./facts/offers";
@@ -66,6 +68,8 @@ export type Kinds = PlansKinds &
   StepsKinds &
   ConfirmationsKinds &
   AgreementKinds &
+  GatesKinds &
+  CriteriaKinds &
   MeetingsKinds &
   OffersKinds &
   ScheduleKinds &
@@ -74,6 +78,8 @@ export type Kinds = PlansKinds &
 
 export type * from "./facts/agreement";
 export type * from "./facts/confirmations";
+export type * from "./facts/criteria";
+export type * from "./facts/gates";
 export type * from "./facts/letters";
 export type * from "./facts/meetings";
 export type * from "./facts/offers";

@@ -84,7 +84,14 @@ export type Step = Omit<StepData, "after" | "offset"> & {
   touched: { [field: string]: Touch };
 };
 
-export type Signature = SignedData & { personId: string; at: Instant; seq: number; typedName: Text; statement: Text };
+export type Signature = SignedData & {
+  personId: string;
+  at: Instant;
+  seq: number;
+  typedName: Text;
+  statement: Text;
+  datedOn?: Day;
+};
 
 export type Verifier = VerifierData & {
   text: Text<Words>;
@@ -93,13 +100,35 @@ export type Verifier = VerifierData & {
   withdrawn: (Touch & { reason: Text }) | null;
   /** When the last signature that it asked for came in; stays although colleagues join later (INV-15). */
   metAt: Instant | null;
+  /** The day that its last signature named, where that day has changed since (H-38); null once it is signed anew. */
+  outdated: { on: Day | null; at: Instant } | null;
 };
 
 export type ExitPoint = ExitData & { question: Text<Words>; onExit: Text<Words>; answer: ExitAnswer | null };
 export type ExitAnswer = Signature & { answer: "continue" | "stop"; reason: Text };
 
 export type Stage = { id: string; phase: string; title: Text<Words>; challenge: Text<Words>; steps: string[] };
-export type Gate = { id: string; title: Text<Words>; verifiers: string[] };
+export type Gate = {
+  id: string;
+  title: Text<Words>;
+  verifiers: string[];
+  /** Both follow from the confirmations alone (gates.ts): when it passed, and since when it is open again. */
+  passedAt: Instant | null;
+  reopenedAt: Instant | null;
+};
+
+/** By what the customer will say that it was a success. */
+export type Criterion = {
+  id: string;
+  text: Text;
+  /** 1 to 10, against the others. */
+  weight: number;
+  /** Who wrote it last, and when. */
+  by: By;
+  at: Instant;
+  seq: number;
+  judged: (Touch & { met: boolean; note: Text }) | null;
+};
 
 export type Meeting = {
   id: string;

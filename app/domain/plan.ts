@@ -2,11 +2,23 @@
 // turn) is not here but in views.
 
 import { localDay } from "./days";
-import type { ActionItem, AnchorKind, By, Day, Embargo, Instant, MinutesWords, OfferSection, SideDays } from "./facts";
+import type {
+  ActionItem,
+  AnchorKind,
+  By,
+  Day,
+  Embargo,
+  Instant,
+  MinutesWords,
+  OfferSection,
+  Side,
+  SideDays,
+} from "./facts";
 import type { Language } from "./language";
 import type {
   Agreement,
   Commitment,
+  Criterion,
   Decision,
   ExitPoint,
   Gate,
@@ -79,6 +91,11 @@ export type Plan = {
   verifiers: { [id: string]: Verifier };
   exits: { [id: string]: ExitPoint };
   gates: Gate[];
+  criteria: Criterion[];
+  /** Who of each side agreed to the list of criteria as it stands (H-46, N-52). */
+  criteriaAgreed: { [side in Side]: Touch | null };
+  /** Who has spoken on this plan, since when: signed, decided, wrote, ticked or was present (S-26). */
+  engaged: { [personId: string]: Instant };
   meetings: { [id: string]: Meeting };
   offers: OfferVersion[];
   requested: { version: number; personIds: string[]; at: Instant } | null;

@@ -96,9 +96,24 @@ export function confirmationText(plan: Plan, verifier: Verifier, language: Langu
   return [
     read(verifier.text, language),
     `${title}. ${read(step?.deliverable ?? null, language)}`,
+    ...dateNamed(plan, verifier, language),
     plaque(plan, language),
     closing[verifier.kind][language],
   ].join("\n\n");
+}
+
+/** An up-front sign-off names the day that it says yes to (H-38): another day is another text. */
+function dateNamed(plan: Plan, verifier: Verifier, language: Language): string[] {
+  const step = verifier.datesStepId ? plan.steps[verifier.datesStepId] : undefined;
+  if (!step) return [];
+  const p = { title: read(step.title, language), day: step.dueOn };
+  const lines: Said = {
+    en: `The date: ${p.day} (“${p.title}”). Another date needs a new confirmation.`,
+    es: `La fecha: ${p.day} («${p.title}»). Otra fecha requiere una nueva confirmación.`,
+    it: `La data: ${p.day} («${p.title}»). Un'altra data richiede una nuova conferma.`,
+    "zh-Hans": `日期：${p.day}（“${p.title}”）。更改日期须重新确认。`,
+  };
+  return [lines[language]];
 }
 
 /** The text of an answer at an exit point, or of a stop on a day of one's own choosing (`exit` null). */

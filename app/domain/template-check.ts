@@ -54,6 +54,11 @@ const unknownReferences = (template: Template): Problem[] => {
   template.steps.forEach((step, i) => {
     if (!stages.has(step.stage))
       problems.push(error(["steps", i, "stage"], `step ${step.id} stands in the unknown stage "${step.stage}"`));
+    const dates = step.verifier?.dates;
+    if (dates !== undefined && !steps.has(dates))
+      problems.push(
+        error(["steps", i, "verifier", "dates"], `step ${step.id} names the date of the unknown step "${dates}"`),
+      );
     step.dependsOn.forEach((id, k) => {
       if (!steps.has(id))
         problems.push(error(["steps", i, "dependsOn", k], `step ${step.id} depends on the unknown step "${id}"`));

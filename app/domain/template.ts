@@ -89,6 +89,8 @@ export type TemplateVerifier = {
   level: number;
   /** The sentence that its signer makes true by signing (INV-11). */
   text: Translated;
+  /** An up-front sign-off names the date of this step (H-38). */
+  dates?: string;
 };
 
 export type TemplateExit = { id: string; question: Translated; onExit: Translated };

@@ -4,7 +4,7 @@ import { inLanguage, type Language } from "~/domain/language";
 import type { Text } from "~/domain/plan";
 import type { Part, Sentence } from "~/views/sentences";
 import { formatDay, formatInstant } from "./dates";
-import type { Messages } from "./index";
+import { type Messages, sayWhoever } from "./index";
 import { sayList } from "./plural";
 
 export type SentenceWords = {
@@ -63,6 +63,8 @@ function sayPart(part: Part, words: SentenceWords): string | number {
     }
     case "yesNo":
       return part.yes ? common.yes : common.no;
+    case "role":
+      return sayWhoever(messages, part.role);
     case "plain":
       return part.text;
     default:

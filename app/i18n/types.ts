@@ -3,6 +3,7 @@
 import type { messages } from "./en";
 import type { dates } from "./en/dates";
 import type { more } from "./en/more";
+import type { rest } from "./en/rest";
 
 /** A message as every language must offer it: English's literals become plain strings, parameters stay. */
 type Widen<T> = T extends (...args: infer A) => string
@@ -17,7 +18,9 @@ export type DateWords = Widen<typeof dates>;
 /** What a browser has before it hydrates any page. */
 export type MainMessages = Widen<typeof messages>;
 
-/** What a browser loads when a page first asks for one of these areas. */
-export type MoreMessages = Widen<typeof more>;
+/** What a browser loads when a page first asks for one of these areas: those of a plan's pages, and the seldom ones. */
+export type NearMessages = Widen<typeof more>;
+export type FarMessages = Widen<typeof rest>;
+export type MoreMessages = NearMessages & FarMessages;
 
 export type Messages = MainMessages & MoreMessages;

@@ -86,6 +86,7 @@ const step = z.strictObject({
       by: z.enum(verifierSigners),
       level: z.int().min(1).max(9),
       text: translated,
+      dates: id.exactOptional(),
     })
     .exactOptional(),
   exit: z.strictObject({ id, question: translated, on_exit: translated }).exactOptional(),

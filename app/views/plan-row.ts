@@ -4,6 +4,7 @@ import { daysBetween, workingDaysBetween } from "~/domain/days";
 import type { By, Day, Side } from "~/domain/facts";
 import type { Words } from "~/domain/language";
 import { type ExitPoint, type Plan, type Step, signersOf, type Touch, type Verifier } from "~/domain/plan";
+import { againOf } from "~/domain/signers";
 import { dayOf, dueOn, type Ground, unsigned, waitsFor } from "./ground";
 import { type StepState, stateOf } from "./step-state";
 import { personOf, rightsOf, type Viewer } from "./viewer";
@@ -26,6 +27,8 @@ export type ConfirmRow = {
   who: string[];
   /** The reader's signature is still asked for. */
   mine?: true;
+  /** Somebody who confirmed it has left; whoever follows may confirm it again. */
+  again?: true;
   /** When the last signature came in, and whose it was. */
   met?: { by: string; on: Day };
 };
@@ -129,13 +132,17 @@ export function confirmOf(ground: Ground, viewer: Viewer, verifier: Verifier): C
   const missing = unsigned(ground, verifier);
   const asked = signersOf(ground.plan, verifier);
   const last = verifier.signatures.at(-1);
+  // Met, it asks nobody any more, but for whoever follows somebody who has left (INV-15).
+  const again = againOf(ground.plan, verifier) !== null;
+  const asking = verifier.metAt === null || again;
   const mine = !ground.frozen && ground.plan.state !== "draft" && verifier.kind !== "final_decision";
   return {
     id: verifier.verifierId,
     signed: asked.length - missing.length,
     of: asked.length,
     who: (missing.length > 0 ? missing : asked).map((person) => person.personId),
-    ...(mine && missing.some((person) => person.personId === viewer.personId) ? { mine: true as const } : {}),
+    ...(mine && asking && missing.some((person) => person.personId === viewer.personId) ? { mine: true as const } : {}),
+    ...(again ? { again: true as const } : {}),
     ...(verifier.metAt && last ? { met: { by: last.personId, on: dayOf(ground, verifier.metAt) } } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { type Headline, headlineOf } from "./headline";
 import { type MeetingLine, meetingLines } from "./minutes-due";
 import { type Next, nextOf } from "./next-step";
 import { type Row, rowOf } from "./plan-row";
+import { type Standing, standingOf } from "./proofs";
 import { type Strip, stripOf } from "./strip";
 import { rightsOf, type Viewer } from "./viewer";
 import { type VoicesLine, voicesLine } from "./voices";
@@ -74,6 +75,8 @@ export type PlanView = {
   meetings: MeetingLine[];
   /** Open questions and risks. */
   voices: VoicesLine;
+  /** What is confirmed, in the same words for both sides (INV-16). */
+  standing: Standing;
   me: { id: string; side: Side } | null;
   /** The reader has at most one thing to do and leads nothing: the rest of the page stands behind one word. */
   brief: boolean;
@@ -136,6 +139,7 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
     offer: presented ? { version: presented.version, at: presented.at } : null,
     meetings: meetingLines(plan, when.now),
     voices: voicesLine(plan, viewer),
+    standing: standingOf(plan),
     me: viewer.side === "viewer" || viewer.personId === null ? null : { id: viewer.personId, side: viewer.side },
     brief: isBrief(viewer, turns),
     rights: rightsOf(plan, viewer, planRights).filter((name) => name !== "meeting.record" || !ground.frozen),

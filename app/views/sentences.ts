@@ -11,6 +11,7 @@ import { offers } from "./sentence/offers";
 import { type Around, byOf, type Parts, type Says, type Sentence, type SentenceCode, type Way } from "./sentence/parts";
 import { people } from "./sentence/people";
 import { plans } from "./sentence/plans";
+import { proofs } from "./sentence/proofs";
 import { schedule } from "./sentence/schedule";
 import { steps } from "./sentence/steps";
 import { voices } from "./sentence/voices";
@@ -25,6 +26,7 @@ const says: Says<Kind> = {
   ...offers,
   ...people,
   ...plans,
+  ...proofs,
   ...schedule,
   ...steps,
   ...voices,
@@ -41,6 +43,8 @@ export function sentenceOf(fact: Fact, around: Around): Sentence {
 /** Subjects whose earlier facts have to be read because the plan no longer has them. */
 export function forgotten(fact: Fact, plan: Plan): string | null {
   if ("verifierId" in fact.data && !plan.verifiers[fact.data.verifierId]) return fact.data.verifierId;
+  if ("gateId" in fact.data && !plan.gates.some((one) => one.id === fact.subject)) return fact.subject;
+  if ("criterionId" in fact.data && !plan.criteria.some((one) => one.id === fact.subject)) return fact.subject;
   if ("exitId" in fact.data && fact.data.exitId !== null && !plan.exits[fact.data.exitId]) return fact.data.exitId;
   return fact.kind === "attachment.removed" ? fact.data.stepId : null;
 }

@@ -13,6 +13,7 @@ import {
   type Text,
 } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
+import { type ConfirmProof, proofOf } from "./confirm-proof";
 import { dayOf, dueOn, type Ground, groundOf, isDoneHere } from "./ground";
 import { type ConfirmRow, confirmOf, type ExitRow, exitRow, type Row, rowOf } from "./plan-row";
 import { type SuggestionView, suggestionsOf } from "./suggestions";
@@ -23,16 +24,17 @@ export type Linked = { id: string; n?: number; title: Words; due: Day; done: boo
 export type Place = { stageId: string; after: string };
 
 export type Hand = { by: string; on: Day };
-export type ConfirmView = ConfirmRow & {
-  kind: VerifierKind;
-  text: Words;
-  signatures: Hand[];
-  /** The vendor says that it is so; nobody of the customer has yet. */
-  reported: Hand | null;
-  withdrawn: (Hand & { reason: Text }) | null;
-  /** The reader signed and may take it back. */
-  mayWithdraw: boolean;
-};
+export type ConfirmView = ConfirmRow &
+  ConfirmProof & {
+    kind: VerifierKind;
+    text: Words;
+    signatures: Hand[];
+    /** The vendor says that it is so; nobody of the customer has yet. */
+    reported: Hand | null;
+    withdrawn: (Hand & { reason: Text }) | null;
+    /** The reader signed and may take it back. */
+    mayWithdraw: boolean;
+  };
 export type GuidanceView = { role: string; missing: Words; questions: Words[]; answer: string };
 export type AttachmentView = { id: string; label: Text; url: Text; bytes: number; by: string | null; mine: boolean };
 
@@ -102,6 +104,7 @@ export const stepRights = [
   "colleague.ask",
   "verifier.add",
   "verifier.word",
+  "verifier.set",
   "verifier.remove",
   "verifier.report",
   "verifier.withdraw",
@@ -238,6 +241,7 @@ function confirmView(ground: Ground, viewer: Viewer, step: Step): ConfirmView | 
   const own = verifier.signatures.some((signature) => signature.personId === viewer.personId);
   return {
     ...confirmOf(ground, viewer, verifier),
+    ...proofOf(ground.plan, verifier),
     kind: verifier.kind,
     text: verifier.text ?? "",
     signatures: verifier.signatures.map((one) => ({ by: one.personId, on: dayOf(ground, one.at) })),

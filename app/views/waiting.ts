@@ -3,7 +3,8 @@
 import { commitmentBlockers } from "~/domain/commitment";
 import { compareDays } from "~/domain/days";
 import type { Day, Side } from "~/domain/facts";
-import { type Person, type Plan, peopleOf, reviewerAwaited, type Step, signersOf } from "~/domain/plan";
+import { type Person, type Plan, peopleOf, reviewerAwaited, type Step, signersOf, type Verifier } from "~/domain/plan";
+import { againOf } from "~/domain/signers";
 import { dayOf, dueOn, type Ground, isDoneHere, isNear, unsigned, waitsFor } from "./ground";
 import { isOpenState, stateOf } from "./step-state";
 
@@ -41,9 +42,10 @@ export function turnsOf(ground: Ground): Turn[] {
 function turnsOfStep(ground: Ground, step: Step): Turn[] {
   const turns = [...exitTurns(ground, step), ...acceptTurns(ground, step)];
   const state = stateOf(ground, step);
+  const verifier = ground.verifiers.get(step.stepId);
+  if (verifier) turns.push(...againTurns(ground, step, verifier));
   if (!isOpenState(state)) return turns;
   const on = dueOn(ground, step);
-  const verifier = ground.verifiers.get(step.stepId);
   const owner = ground.owners.get(step.stepId) ?? null;
   const missing = verifier ? unsigned(ground, verifier) : [];
   const handedOver = state === "delivered" || state === "reported";
@@ -86,6 +88,19 @@ function exitTurns(ground: Ground, step: Step): Turn[] {
   const near = theirs ? isNear(ground, on, horizon) && waitsFor(ground, step).length === 0 : isNear(ground, on, 0);
   const now = step.ticked !== null || near;
   return [{ kind: "exit", id: exit.exitId, stepId: step.stepId, side: "customer", people, on, since: on, now }];
+}
+
+/** INV-15: whoever follows somebody who has left is asked to confirm it again. */
+function againTurns(ground: Ground, step: Step, verifier: Verifier): Turn[] {
+  const again = againOf(ground.plan, verifier);
+  if (again === null) return [];
+  const left = again.left.map((person) => person.removedAt ?? "").sort();
+  const since = dayOf(ground, left.at(-1) ?? ground.plan.lastAt);
+  const { verifierId } = verifier;
+  const people = ids(again.asked);
+  return [
+    { kind: "confirm", id: verifierId, stepId: step.stepId, side: "customer", people, on: since, since, now: true },
+  ];
 }
 
 /** N-09: the one reviewer takes the result of what was ticked; once the customer has confirmed it, nobody has to. */

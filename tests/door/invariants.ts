@@ -6,7 +6,7 @@ import { planCache } from "~/commands/plans.server";
 import { openFact } from "~/commands/seal.server";
 import { emptyHead } from "~/domain/chain";
 import type { Fact, Kind, Lane } from "~/domain/facts";
-import { sharedSteps, verifierOf } from "~/domain/plan";
+import { type Plan, sharedSteps, verifierOf } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
 import { isRefusal } from "~/domain/refusal";
 import { summaryOf } from "~/views/summary";
@@ -68,6 +68,16 @@ const makes: { [name in CommandName]: readonly Kind[] } = {
   "verifier.report": ["verifier.reported"],
   "verifier.sign": ["consent.given", "verifier.signed", "dates.followed"],
   "verifier.withdraw": ["verifier.withdrawn", "dates.followed"],
+  "verifier.set": ["verifier.set"],
+  "gate.add": ["gate.added"],
+  "gate.word": ["gate.worded"],
+  "gate.set": ["gate.set"],
+  "gate.remove": ["gate.removed"],
+  "criterion.add": ["criterion.added"],
+  "criterion.change": ["criterion.changed"],
+  "criterion.remove": ["criterion.removed"],
+  "criteria.agree": ["criteria.agreed"],
+  "criterion.judge": ["criterion.judged"],
   "exit.add": ["exit.added"],
   "exit.word": ["exit.worded"],
   "exit.remove": ["exit.removed"],
@@ -157,6 +167,7 @@ export async function holdsAfter(stage: Stage, was: Before, played: Played): Pro
   else for (const fact of facts) expect(mayWrite(played), `${played.name} wrote ${fact.kind}`).toContain(fact.kind);
   for (const fact of facts) signedByThemselves(fact, played);
   await decisionStays(stage);
+  await checkpointsFollow(stage, was, played);
   await summaryIsTheFold(stage);
 }
 
@@ -205,6 +216,20 @@ async function decisionStays(stage: Stage): Promise<void> {
     expect(step?.removed ?? step?.setAside).toBeNull();
     expect(sharedSteps(plan)).toContain(step);
     expect(verifierOf(plan, verifier.stepId)?.verifierId).toBe(verifier.verifierId);
+  }
+}
+
+/** INV-14: a checkpoint is passed exactly while all it hangs on is met, and by an act of the customer. */
+async function checkpointsFollow(stage: Stage, was: Before, { actor, name }: Played): Promise<void> {
+  const plan = await planOf(stage, "public");
+  const before: { gates: Plan["gates"] }[] = JSON.parse(was.plans);
+  for (const gate of plan.gates) {
+    const met = gate.verifiers.map((id) => plan.verifiers[id]?.metAt ?? null);
+    expect(gate.passedAt !== null, gate.id).toBe(met.length > 0 && met.every((at) => at !== null));
+    const open = before.at(-1)?.gates.some((one) => one.id === gate.id && one.passedAt === null);
+    // Leaving out what is no longer on the plan may close the last gap; everybody may do that.
+    if (open && gate.passedAt !== null && name !== "gate.set")
+      expect(actor.kind === "person" && actor.side, name).toBe("customer");
   }
 }
 

@@ -14,6 +14,7 @@ import { meetingKinds, verifierKinds } from "~/domain/template";
 import { termsOf } from "~/domain/terms";
 import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
+import { proofInputs } from "./random-proofs";
 import { voiceInputs } from "./random-voices";
 
 export type Raw = { [field: string]: unknown };
@@ -349,6 +350,13 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
     const from = typeof now === "string" ? now : now[s.me.language];
     return { verifierId: verifier?.verifierId ?? "no-such", text: words(s), from };
   },
+  "verifier.set": (s) => ({
+    verifierId: verifierId(s),
+    level: s.random.pick(["", "1", "9"]),
+    byRole: s.random.pick(["champion", "each_member", "each_function_lead", ""]),
+    byPeople: s.random.below(2) === 0 ? [] : [anybody(s), anybody(s)],
+    datesStepId: s.random.pick(["", stepId(s)]),
+  }),
   "verifier.remove": (s) => ({ verifierId: verifierId(s) }),
   "verifier.report": (s) => ({ verifierId: verifierId(s) }),
   "verifier.sign": signature,
@@ -382,6 +390,7 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "decision.request": (s) => ({ personIds: [], message: words(s) }),
   "decision.give": decision,
   "decision.postpone": (s) => ({ on: day(s), reason: words(s) }),
+  ...proofInputs({ words, verifierId }),
   ...voiceInputs({ words, anybody, day }),
   "export.note": (s) => ({ document: "plan", version: s.random.below(5), sha256: "b".repeat(64) }),
 };

@@ -1,4 +1,4 @@
-import type { FactOf, SignedData } from "../facts";
+import type { Day, FactOf, SignedData } from "../facts";
 import { isComplete, type Plan, type Signature, type Verifier } from "../plan";
 import { raises } from "../terms";
 import { changed, type Handlers, touch, without } from "./handler";
@@ -14,13 +14,13 @@ const withVerifier = (plan: Plan, id: string, change: (verifier: Verifier) => Ve
 type Signed = {
   seq: number;
   at: string;
-  data: SignedData & { personId: string };
+  data: SignedData & { personId: string; datedOn?: Day };
   said: { words: { typedName: string; statement: string } | null };
 };
 
 /** The signature of a binding fact: who, the words as read, the strength, and its place in the record (INV-39). */
 export function signatureOf(fact: Signed): Signature {
-  const { textHash, language, edition, strength, codeId, codeAge, consentHash, personId } = fact.data;
+  const { textHash, language, edition, strength, codeId, codeAge, consentHash, personId, datedOn } = fact.data;
   return {
     textHash,
     language,
@@ -30,6 +30,7 @@ export function signatureOf(fact: Signed): Signature {
     codeAge,
     consentHash,
     personId,
+    ...(datedOn === undefined ? {} : { datedOn }),
     at: fact.at,
     seq: fact.seq,
     typedName: fact.said.words?.typedName ?? null,
@@ -42,6 +43,7 @@ function signed(plan: Plan, fact: FactOf<"verifier.signed">): Plan {
   const next = withVerifier(plan, id, (verifier) => ({
     ...verifier,
     withdrawn: null,
+    outdated: null,
     signatures: [...verifier.signatures.filter((s) => s.personId !== fact.data.personId), signatureOf(fact)],
   }));
   const verifier = next.verifiers[id];
@@ -75,11 +77,22 @@ export const confirmations: ConfirmationHandlers = {
           reported: null,
           withdrawn: null,
           metAt: null,
+          outdated: null,
         },
       },
     }),
   "verifier.worded": (plan, fact) =>
     raises(withVerifier(plan, fact.data.verifierId, (v) => ({ ...v, text: fact.said.words?.text ?? null }))),
+  "verifier.set": (plan, fact) => {
+    const { datesStepId, ...set } = fact.data;
+    return raises(
+      withVerifier(plan, fact.data.verifierId, ({ datesStepId: _old, ...v }) => ({
+        ...v,
+        ...set,
+        ...(datesStepId === null ? {} : { datesStepId }),
+      })),
+    );
+  },
   "verifier.removed": (plan, fact) => raises({ ...plan, verifiers: without(plan.verifiers, fact.data.verifierId) }),
   "verifier.reported": (plan, fact) =>
     withVerifier(plan, fact.data.verifierId, (verifier) => ({ ...verifier, reported: touch(fact) })),

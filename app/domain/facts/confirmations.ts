@@ -1,6 +1,6 @@
 // What the customer confirms in writing, and the points at which it may leave.
 
-import type { Connection, None, SignedData, SignedWords, VerifierKind } from "../facts";
+import type { Connection, Day, None, SignedData, SignedWords, VerifierKind } from "../facts";
 import type { Words } from "../language";
 
 export type VerifierData = {
@@ -12,6 +12,8 @@ export type VerifierData = {
   /** A role, `each_member`, `each_function_lead`, or "" when people are named. */
   byRole: string;
   byPeople: string[];
+  /** The step whose date an up-front sign-off names (H-38). */
+  datesStepId?: string;
 };
 
 export type ExitData = { exitId: string; stepId: string; byRole: string; byPeople: string[] };
@@ -19,10 +21,16 @@ export type ExitData = { exitId: string; stepId: string; byRole: string; byPeopl
 export type ConfirmationsKinds = {
   "verifier.added": { data: VerifierData; said: { words: { text: Words } } };
   "verifier.worded": { data: { verifierId: string }; said: { words: { text: string } } };
+  /** Who is asked, how much it asks for, and whose date it names; all of them as they are from here on. */
+  "verifier.set": {
+    data: { verifierId: string; level: number; byRole: string; byPeople: string[]; datesStepId: string | null };
+    said: None;
+  };
   "verifier.removed": { data: { verifierId: string }; said: None };
   "verifier.reported": { data: { verifierId: string }; said: None };
   "verifier.signed": {
-    data: SignedData & { verifierId: string; personId: string };
+    /** `datedOn`: the day that an up-front sign-off said yes to. */
+    data: SignedData & { verifierId: string; personId: string; datedOn?: Day };
     said: { words: SignedWords; connection: Connection };
   };
   "verifier.withdrawn": { data: { verifierId: string; personId: string }; said: { words: { reason: string } } };

@@ -7,7 +7,6 @@ import { fields } from "./fields";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
-import { sentences } from "./sentences";
 import { sides } from "./sides";
 import { sign } from "./sign";
 import { states } from "./states";
@@ -18,7 +17,6 @@ export const messages = {
   plan,
   step,
   sign,
-  sentences,
   sides,
   roles,
   states,

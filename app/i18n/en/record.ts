@@ -60,6 +60,7 @@ export const record = {
     "decision.postpone": "Decide on another day",
     "target.confirm": "Confirm the customer's date",
     "decider.confirm": "Confirm who decides",
+    "criterion.judge": "Marking a criterion as met",
     "mailbox.confirm": "Confirm a mailbox",
   },
 };

@@ -34,6 +34,10 @@ export const refusals = {
   tooMany: "That was often within a short time. Nothing was lost. Please wait a few minutes and try again.",
   busy: "The system is busy. Nothing was changed and what you typed is still here. Please try again in a moment.",
   gone: "Somebody removed this meanwhile. What you typed is still here to copy; the removal can be undone.",
+  gateByHand:
+    "A checkpoint passes by its confirmations alone. Keep one of them that is still open, or remove the checkpoint. Nothing was changed.",
+  tooManyCriteria: "Seven criteria are the most. Nothing was added. Remove one first, or join two.",
+  criteriaNone: "There is no list of criteria yet. Nothing was recorded.",
   cannotRemoveDecision: "The step with the decision or the contract stays on the plan. Nothing was changed.",
   dependencyAfter: ({ about }: About) =>
     `A step that has to come first is due later${named(about.map(said))}. Nothing was changed. Choose a later day or move that step.`,

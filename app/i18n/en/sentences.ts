@@ -96,12 +96,31 @@ export const sentences = {
   "verifier.added": ({ who, step, text }: P<"who" | "step" | "text">) =>
     `${who} asked for a confirmation at “${step}”: “${text}”`,
   "verifier.worded": ({ who, text }: P<"who" | "text">) => `${who} changed what will be confirmed to: “${text}”`,
+  "verifier.set": ({ who, text, people, n }: P<"who" | "text" | "people"> & { n: number }) =>
+    `${who} set who confirms “${text}”: ${people} (how much it asks: ${n} of 9).`,
   "verifier.removed": ({ who, text }: P<"who" | "text">) => `${who} removed the confirmation “${text}”`,
   "verifier.reported": ({ who, text, company }: P<"who" | "text" | "company">) =>
     `${who} reported: “${text}” ${company} has not confirmed it yet.`,
   "verifier.signed": ({ who, text }: P<"who" | "text">) => `${who} confirmed “${text}”`,
   "verifier.withdrawn": ({ who, text, reason }: P<"who" | "text" | "reason">) =>
     `${who} took back the confirmation “${text}”${because(reason)}`,
+
+  "gate.worded": ({ who, title }: P<"who" | "title">) => `${who} renamed a checkpoint to “${title}”.`,
+  "gate.set": ({ who, title, n }: P<"who" | "title"> & { n: number }) =>
+    `${who} changed what the checkpoint “${title}” hangs on: ${n} ${pl(n, "confirmation", "confirmations")}.`,
+  "gate.removed": ({ who, title }: P<"who" | "title">) => `${who} removed the checkpoint “${title}”.`,
+
+  "criterion.added": ({ who, text, n }: P<"who" | "text"> & { n: number }) =>
+    `${who} added the success criterion “${text}”, weight ${n}.`,
+  "criterion.changed": ({ who, text, n }: P<"who" | "text"> & { n: number }) =>
+    `${who} changed a success criterion to “${text}”, weight ${n}.`,
+  "criterion.removed": ({ who, text }: P<"who" | "text">) => `${who} removed the success criterion “${text}”.`,
+  "criteria.agreed": ({ who, n }: P<"who"> & { n: number }) =>
+    `${who} agreed to the list of ${n} success ${pl(n, "criterion", "criteria")} and its weights.`,
+  "criterion.judged": ({ who, text, reason }: P<"who" | "text" | "reason">) =>
+    `${who} marked “${text}” as met.${because(reason)}`,
+  "criterion.judged.not": ({ who, text, reason }: P<"who" | "text" | "reason">) =>
+    `${who} marked “${text}” as not met.${because(reason)}`,
 
   "exit.added": ({ who, step, text }: P<"who" | "step" | "text">) =>
     `${who} noted that the customer can stop at “${step}”: “${text}”`,

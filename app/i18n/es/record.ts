@@ -61,6 +61,7 @@ export const record: MoreMessages["record"] = {
     "decision.postpone": "Decidir otro día",
     "target.confirm": "Confirmar la fecha del cliente",
     "decider.confirm": "Confirmar quién decide",
+    "criterion.judge": "Marcar un criterio como cumplido",
     "mailbox.confirm": "Confirmar un buzón",
   },
 };

@@ -34,6 +34,10 @@ export const refusals: Messages["refusals"] = {
   tooMany: "Han sido muchos intentos en poco tiempo. No se ha perdido nada. Espere unos minutos e inténtelo de nuevo.",
   busy: "El sistema está ocupado. No se ha cambiado nada y lo que escribió sigue aquí. Inténtelo de nuevo enseguida.",
   gone: "Alguien ha quitado esto entretanto. Lo que escribió sigue aquí para copiarlo; lo quitado se puede recuperar.",
+  gateByHand:
+    "Un punto de control se alcanza solo por sus confirmaciones. Deje una que aún esté abierta o quite el punto de control. No se ha cambiado nada.",
+  tooManyCriteria: "Siete criterios es el máximo. No se ha añadido nada. Quite uno antes o una dos.",
+  criteriaNone: "Todavía no hay lista de criterios. No se ha registrado nada.",
   cannotRemoveDecision: "El paso de la decisión o del contrato permanece en el plan. No se ha cambiado nada.",
   dependencyAfter: ({ about }) =>
     `Un paso que debe ir antes vence más tarde${named(about.map(said))}. No se ha cambiado nada. Elija un día posterior o mueva ese paso.`,

@@ -73,10 +73,25 @@ export const sentences: Messages["sentences"] = {
 
   "verifier.added": ({ who, step, text }) => `${who} pidió una confirmación en «${step}»: «${text}»`,
   "verifier.worded": ({ who, text }) => `${who} cambió lo que se confirmará a: «${text}»`,
+  "verifier.set": ({ who, text, people, n }) =>
+    `${who} fijó quién confirma «${text}»: ${people} (cuánto pide: ${n} de 9).`,
   "verifier.removed": ({ who, text }) => `${who} quitó la confirmación «${text}»`,
   "verifier.reported": ({ who, text, company }) => `${who} comunicó: «${text}» ${company} aún no lo ha confirmado.`,
   "verifier.signed": ({ who, text }) => `${who} confirmó «${text}»`,
   "verifier.withdrawn": ({ who, text, reason }) => `${who} retiró la confirmación «${text}»${because(reason)}`,
+
+  "gate.worded": ({ who, title }) => `${who} cambió el nombre de un punto de control a «${title}».`,
+  "gate.set": ({ who, title, n }) =>
+    `${who} cambió de qué depende el punto de control «${title}»: ${n} ${pl(n, "confirmación", "confirmaciones")}.`,
+  "gate.removed": ({ who, title }) => `${who} quitó el punto de control «${title}».`,
+
+  "criterion.added": ({ who, text, n }) => `${who} añadió el criterio de éxito «${text}», peso ${n}.`,
+  "criterion.changed": ({ who, text, n }) => `${who} cambió un criterio de éxito a «${text}», peso ${n}.`,
+  "criterion.removed": ({ who, text }) => `${who} quitó el criterio de éxito «${text}».`,
+  "criteria.agreed": ({ who, n }) =>
+    `${who} aceptó la lista de ${n} ${pl(n, "criterio", "criterios")} de éxito y sus pesos.`,
+  "criterion.judged": ({ who, text, reason }) => `${who} marcó «${text}» como cumplido.${because(reason)}`,
+  "criterion.judged.not": ({ who, text, reason }) => `${who} marcó «${text}» como no cumplido.${because(reason)}`,
 
   "exit.added": ({ who, step, text }) => `${who} anotó que el cliente puede parar en «${step}»: «${text}»`,
   "exit.worded": ({ who, step, text }) => `${who} cambió el texto de «aquí puede parar» en «${step}» a: «${text}»`,

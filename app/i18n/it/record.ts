@@ -61,6 +61,7 @@ export const record: MoreMessages["record"] = {
     "decision.postpone": "Decidere un altro giorno",
     "target.confirm": "Confermare la data del cliente",
     "decider.confirm": "Confermare chi decide",
+    "criterion.judge": "Segnare un criterio come raggiunto",
     "mailbox.confirm": "Confermare una casella",
   },
 };

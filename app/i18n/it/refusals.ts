@@ -35,6 +35,10 @@ export const refusals: Messages["refusals"] = {
   tooMany: "Ci sono stati molti tentativi in poco tempo. Nulla è andato perso. Riprovi tra qualche minuto.",
   busy: "Il sistema è occupato. Nulla è stato modificato e quanto scritto è ancora qui. Riprovi tra un momento.",
   gone: "Nel frattempo qualcuno lo ha rimosso. Quanto scritto è ancora qui da copiare; la rimozione si può annullare.",
+  gateByHand:
+    "Un punto di verifica si supera solo con le sue conferme. Lascia una di esse ancora aperta oppure togli il punto di verifica. Non è cambiato nulla.",
+  tooManyCriteria: "Sette criteri sono il massimo. Non è stato aggiunto nulla. Togline prima uno, o uniscine due.",
+  criteriaNone: "Non c'è ancora un elenco di criteri. Non è stato registrato nulla.",
   cannotRemoveDecision: "Il passo della decisione o del contratto resta nel piano. Nulla è stato modificato.",
   dependencyAfter: ({ about }) =>
     `Un passo che deve venire prima scade più tardi${named(about.map(said))}. Nulla è stato modificato. Scelga un giorno successivo o sposti quel passo.`,

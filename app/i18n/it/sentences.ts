@@ -74,11 +74,27 @@ export const sentences: Messages["sentences"] = {
 
   "verifier.added": ({ who, step, text }) => `${who} ha chiesto una conferma in «${step}»: «${text}»`,
   "verifier.worded": ({ who, text }) => `${who} ha cambiato ciò che sarà confermato in: «${text}»`,
+  "verifier.set": ({ who, text, people, n }) =>
+    `${who} ha stabilito chi conferma «${text}»: ${people} (quanto chiede: ${n} su 9).`,
   "verifier.removed": ({ who, text }) => `${who} ha rimosso la conferma «${text}»`,
   "verifier.reported": ({ who, text, company }) =>
     `${who} ha riferito: «${text}» ${company} non lo ha ancora confermato.`,
   "verifier.signed": ({ who, text }) => `${who} ha confermato «${text}»`,
   "verifier.withdrawn": ({ who, text, reason }) => `${who} ha ritirato la conferma «${text}»${because(reason)}`,
+
+  "gate.worded": ({ who, title }) => `${who} ha rinominato un punto di verifica in «${title}».`,
+  "gate.set": ({ who, title, n }) =>
+    `${who} ha cambiato da che cosa dipende il punto di verifica «${title}»: ${n} ${pl(n, "conferma", "conferme")}.`,
+  "gate.removed": ({ who, title }) => `${who} ha tolto il punto di verifica «${title}».`,
+
+  "criterion.added": ({ who, text, n }) => `${who} ha aggiunto il criterio di successo «${text}», peso ${n}.`,
+  "criterion.changed": ({ who, text, n }) => `${who} ha cambiato un criterio di successo in «${text}», peso ${n}.`,
+  "criterion.removed": ({ who, text }) => `${who} ha tolto il criterio di successo «${text}».`,
+  "criteria.agreed": ({ who, n }) =>
+    `${who} ha accettato l'elenco di ${n} ${pl(n, "criterio", "criteri")} di successo e i loro pesi.`,
+  "criterion.judged": ({ who, text, reason }) => `${who} ha segnato «${text}» come raggiunto.${because(reason)}`,
+  "criterion.judged.not": ({ who, text, reason }) =>
+    `${who} ha segnato «${text}» come non raggiunto.${because(reason)}`,
 
   "exit.added": ({ who, step, text }) => `${who} ha annotato che il cliente può fermarsi a «${step}»: «${text}»`,
   "exit.worded": ({ who, step, text }) =>

@@ -6,7 +6,6 @@ import { fields } from "./fields";
 import { plan } from "./plan";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
-import { sentences } from "./sentences";
 import { sides } from "./sides";
 import { sign } from "./sign";
 import { states } from "./states";
@@ -17,7 +16,6 @@ export const messages: MainMessages = {
   plan,
   step,
   sign,
-  sentences,
   sides,
   roles,
   states,

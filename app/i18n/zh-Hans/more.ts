@@ -1,26 +1,10 @@
-import type { MoreMessages } from "../types";
+import type { NearMessages } from "../types";
 import { agreement } from "./agreement";
-import { mails } from "./mails";
 import { meeting } from "./meeting";
 import { offer } from "./offer";
-import { office } from "./office";
 import { people } from "./people";
-import { record } from "./record";
-import { staff } from "./staff";
-import { verify } from "./verify";
+import { proofs } from "./proofs";
 import { voices } from "./voices";
 import { you } from "./you";
 
-export const more: MoreMessages = {
-  agreement,
-  mails,
-  meeting,
-  offer,
-  office,
-  people,
-  record,
-  staff,
-  verify,
-  voices,
-  you,
-};
+export const more: NearMessages = { agreement, meeting, offer, people, proofs, voices, you };

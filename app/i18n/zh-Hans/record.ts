@@ -56,6 +56,7 @@ export const record: MoreMessages["record"] = {
     "decision.postpone": "改日决定",
     "target.confirm": "确认客户的日期",
     "decider.confirm": "确认由谁决定",
+    "criterion.judge": "标记标准是否达到",
     "mailbox.confirm": "确认邮箱",
   },
 };

@@ -29,6 +29,9 @@ export const refusals: Messages["refusals"] = {
   tooMany: "短时间内操作次数过多。没有任何丢失。请等几分钟后再试。",
   busy: "系统正忙。没有任何更改，您输入的文字仍在这里。请稍后再试。",
   gone: "其间有人移除了此项。您输入的文字仍在这里，可以复制；移除可以撤销。",
+  gateByHand: "检查点只能由其确认事项通过。请至少保留一项尚未完成的确认，或删除该检查点。没有任何更改。",
+  tooManyCriteria: "成功标准最多七项。未添加任何内容。请先删除一项，或合并两项。",
+  criteriaNone: "还没有成功标准清单。未作任何记录。",
   cannotRemoveDecision: "决定或合同所在的步骤须保留在计划中。没有任何更改。",
   dependencyAfter: ({ about }) =>
     `有一个须先完成的步骤，其日期更晚${named(about.map(said))}。没有任何更改。请选择更晚的日期，或移动那个步骤。`,

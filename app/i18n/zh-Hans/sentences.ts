@@ -65,10 +65,22 @@ export const sentences: Messages["sentences"] = {
 
   "verifier.added": ({ who, step, text }) => `${who} 在“${step}”处请求一项确认：“${text}”`,
   "verifier.worded": ({ who, text }) => `${who} 将要确认的内容改为：“${text}”`,
+  "verifier.set": ({ who, text, people, n }) => `${who}设定了“${text}”由谁确认：${people}（要求程度：${n}/9）。`,
   "verifier.removed": ({ who, text }) => `${who} 移除了确认“${text}”`,
   "verifier.reported": ({ who, text, company }) => `${who} 转述：“${text}”${company}尚未确认。`,
   "verifier.signed": ({ who, text }) => `${who} 确认：“${text}”`,
   "verifier.withdrawn": ({ who, text, reason }) => `${who} 撤回了确认“${text}”${because(reason)}`,
+
+  "gate.worded": ({ who, title }) => `${who}将检查点改名为“${title}”。`,
+  "gate.set": ({ who, title, n }) => `${who}更改了检查点“${title}”所依据的确认：共${n}项。`,
+  "gate.removed": ({ who, title }) => `${who}删除了检查点“${title}”。`,
+
+  "criterion.added": ({ who, text, n }) => `${who}添加了成功标准“${text}”，权重${n}。`,
+  "criterion.changed": ({ who, text, n }) => `${who}将一项成功标准改为“${text}”，权重${n}。`,
+  "criterion.removed": ({ who, text }) => `${who}删除了成功标准“${text}”。`,
+  "criteria.agreed": ({ who, n }) => `${who}同意了${n}项成功标准及其权重。`,
+  "criterion.judged": ({ who, text, reason }) => `${who}将“${text}”标为已达到。${because(reason)}`,
+  "criterion.judged.not": ({ who, text, reason }) => `${who}将“${text}”标为未达到。${because(reason)}`,
 
   "exit.added": ({ who, step, text }) => `${who} 注明客户可以在“${step}”处停止：“${text}”`,
   "exit.worded": ({ who, step, text }) => `${who} 将“${step}”处“可以在此停止”的文字改为：“${text}”`,

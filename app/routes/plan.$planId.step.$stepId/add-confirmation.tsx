@@ -1,8 +1,10 @@
 import { ActForm, Refused } from "~/frame/act-form";
 import { OnDemand } from "~/frame/on-demand";
 import { usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, SelectField, TextArea } from "~/ui";
+import { Button, Buttons, SelectField } from "~/ui";
+import { ConfirmTextField } from "./confirm-words";
 import { addressOf, type StepPage } from "./page";
+import { SignerFields } from "./signers";
 
 const kinds = ["written_signoff", "participation", "resource_commitment", "document_provided"] as const;
 
@@ -28,29 +30,12 @@ export function AddConfirmation({ page }: { page: StepPage }) {
           {(turn) => (
             <>
               <Refused turn={turn} />
-              <TextArea
-                name="text"
+              <ConfirmTextField
                 id="new-confirm-text"
-                label={say.confirmText}
-                hint={say.confirmTextHint}
-                defaultValue={turn.typed("text")}
+                name="text"
                 error={turn.error("text")}
-                rows={2}
-                required
+                value={turn.typed("text")}
               />
-              <SelectField
-                name="byPeople"
-                id="new-confirm-by"
-                label={say.confirmBy}
-                defaultValue={turn.typed("byPeople", customers[0]?.id)}
-                error={turn.error("byPeople")}
-              >
-                {customers.map((person) => (
-                  <option key={person.id} value={person.id}>
-                    {person.name}
-                  </option>
-                ))}
-              </SelectField>
               <SelectField
                 name="kind"
                 id="new-confirm-kind"
@@ -64,6 +49,12 @@ export function AddConfirmation({ page }: { page: StepPage }) {
                   </option>
                 ))}
               </SelectField>
+              <SignerFields
+                page={page}
+                turn={turn}
+                prefix="new-confirm"
+                now={{ byRole: "", people: customers.slice(0, 1).map((one) => one.id), level: "", datesStepId: "" }}
+              />
               <Buttons>
                 <Button disabled={turn.busy}>{words.messages.common.add}</Button>
               </Buttons>

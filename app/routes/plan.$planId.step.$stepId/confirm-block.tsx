@@ -6,8 +6,10 @@ import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Button, Buttons, Seal, StateMark, TextArea } from "~/ui";
 import { AddConfirmation } from "./add-confirmation";
+import { ConfirmTextField, Weak } from "./confirm-words";
 import { addressOf, type StepPage, signsAbove } from "./page";
 import { Press } from "./press";
+import { SetSigners, SignersNotes } from "./signers";
 
 type Confirm = NonNullable<StepPage["step"]["confirm"]>;
 
@@ -21,6 +23,7 @@ export function ConfirmBlock({ page }: { page: StepPage }) {
     return <AddConfirmation page={page} />;
   }
   const mine = confirm.mine === true;
+  const edits = rights.includes("verifier.word") && confirm.signatures.length === 0 && removed === null;
   return (
     <section id="confirm" className="grid gap-3">
       <h3 className="heading">{say.confirmTitle}</h3>
@@ -40,20 +43,17 @@ export function ConfirmBlock({ page }: { page: StepPage }) {
           fresh={page.fresh}
           label={say.confirmText}
           value={confirm.text}
-          may={rights.includes("verifier.word") && confirm.signatures.length === 0 && removed === null}
+          may={edits}
           posts="text"
           control={({ id, name, value, error }) => (
-            <TextArea
-              {...{ id, name, error }}
-              label={say.confirmText}
-              hint={say.confirmTextHint}
-              defaultValue={value}
-            />
+            <ConfirmTextField {...{ id, name, error, value }} marks={page.marks} />
           )}
         />
       </blockquote>
+      {edits ? <Weak marks={page.marks} /> : null}
       <Seals confirm={confirm} />
       <State confirm={confirm} />
+      <SignersNotes confirm={confirm} may={edits} />
       <Buttons>
         {mine && !signsAbove(page) ? (
           <Link to={`/plan/${page.planId}/sign/confirm/${confirm.id}`}>{say.confirmButton}</Link>
@@ -64,6 +64,7 @@ export function ConfirmBlock({ page }: { page: StepPage }) {
           </Press>
         ) : null}
       </Buttons>
+      {edits && rights.includes("verifier.set") ? <SetSigners page={page} confirm={confirm} /> : null}
       {confirm.mayWithdraw ? <Withdraw page={page} confirm={confirm} /> : null}
     </section>
   );

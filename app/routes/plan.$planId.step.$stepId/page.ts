@@ -1,3 +1,4 @@
+import type { Mark } from "~/domain/wording";
 import type { Comment, Told } from "~/http/told.server";
 import type { Read } from "~/views/reading";
 import type { StepView } from "~/views/step";
@@ -11,6 +12,8 @@ export type StepPage = {
   /** Titles of steps, where a suggestion is told in sentences. */
   titles: { [stepId: string]: string };
   fresh: string;
+  /** What is weak about the words that are to be confirmed. */
+  marks: Mark[];
 };
 
 /** Whether the reader's signature is the step's main button; it then needs no second one beside the text. */

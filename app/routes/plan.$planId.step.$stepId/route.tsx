@@ -6,6 +6,7 @@ import { titlesFor } from "~/http/agreement-page.server";
 import { dataHeaders, openPlanFor } from "~/http/plan-page.server";
 import { missingPage } from "~/http/respond.server";
 import { aboutStep } from "~/http/told.server";
+import { confirmMarks } from "~/views/confirm-proof";
 import { readIn } from "~/views/reading";
 import { stepView } from "~/views/step";
 import type { StepPage } from "./page";
@@ -22,6 +23,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     step: readIn(step, language),
     titles: titlesFor(plan, step.suggestions.length > 0, language),
     ...(await aboutStep(context.world, { plan, audience, language }, stepId)),
+    marks: confirmMarks(plan, stepId, language),
     fresh: context.world.newId(),
   };
   return data(page, { headers: opened.headers });
@@ -50,6 +52,7 @@ export function action(args: ActionFunctionArgs) {
     "colleague.ask",
     "verifier.add",
     "verifier.word",
+    "verifier.set",
     "verifier.remove",
     "verifier.report",
     "verifier.withdraw",

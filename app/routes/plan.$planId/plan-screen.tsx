@@ -12,6 +12,7 @@ import { NextStep } from "./next-card";
 import { Notices } from "./notices";
 import type { PlanPage } from "./page";
 import { PlanHead } from "./plan-head";
+import { Proofs } from "./proofs";
 import { Away, Changes, Offer, People, SideColumn, WaitingFor } from "./side-column";
 import { Stages } from "./stages";
 import { Phases } from "./strip";
@@ -76,6 +77,7 @@ function Brief({ page, children }: { page: PlanPage; children: ReactNode }) {
         <WaitingFor page={page} />
         <Offer page={page} />
         {page.plan.voices.mine.length > 0 ? null : <Voices page={page} />}
+        <Proofs page={page} />
         <Meetings page={page} />
         <Changes page={page} />
         <Away page={page} />

@@ -8,6 +8,7 @@ import { Disclosure, Facts, Person } from "~/ui";
 import type { PersonRow } from "~/views/plan";
 import { Meetings } from "./meetings";
 import type { PlanPage } from "./page";
+import { Proofs } from "./proofs";
 import { Voices } from "./voices";
 
 /** Counts, people, last changes, and what one can take away. */
@@ -18,6 +19,7 @@ export function SideColumn({ page }: { page: PlanPage }) {
       <Agreement page={page} />
       <Offer page={page} />
       <Voices page={page} />
+      <Proofs page={page} />
       <Meetings page={page} />
       <People page={page} />
       <Changes page={page} />

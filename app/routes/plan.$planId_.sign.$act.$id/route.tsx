@@ -9,6 +9,7 @@ import { SignSheet } from "~/ui";
 import { Ceremony } from "./ceremony";
 import { Closed } from "./closed";
 import { paragraphs, sheetFacts, titleOf } from "./sheet";
+import { Signers } from "./signers";
 import { StillOpen } from "./still-open";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -48,6 +49,7 @@ export default function SignRoute() {
         facts={sheetFacts(page, messages)}
       >
         {page.open.length > 0 ? <StillOpen page={page} /> : null}
+        {sheet.act === "confirm" ? <Signers page={page} /> : null}
         {sheet.state === "mine" ? <Ceremony page={page} result={answer} /> : <Closed page={page} />}
       </SignSheet>
     </PlanFrame>

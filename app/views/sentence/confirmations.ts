@@ -1,9 +1,14 @@
 import type { ConfirmationsKinds } from "~/domain/facts";
-import { exit, type Says, step, text, verifier } from "./parts";
+import { exit, number, type Says, step, text, verifier } from "./parts";
 
 export const confirmations: Says<keyof ConfirmationsKinds> = {
   "verifier.added": ({ data, said }, around) => ({ step: step(around, data.stepId), text: text(said.words?.text) }),
   "verifier.worded": ({ said }) => ({ text: text(said.words?.text) }),
+  "verifier.set": ({ data }, around) => ({
+    text: text(verifier(around, data.verifierId).text),
+    people: data.byPeople.length > 0 ? { as: "people", personIds: data.byPeople } : { as: "role", role: data.byRole },
+    n: number(data.level),
+  }),
   "verifier.removed": ({ data }, around) => ({ text: text(verifier(around, data.verifierId).text) }),
   "verifier.reported": ({ data }, around) => ({
     text: text(verifier(around, data.verifierId).text),

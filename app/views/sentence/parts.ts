@@ -21,12 +21,15 @@ export type Part =
   /** A mail by what the list of all mails calls it. */
   | { as: "letter"; kind: string }
   | { as: "act"; act: CommandName }
+  /** Whoever holds a role, or everybody of a kind. */
+  | { as: "role"; role: string }
   /** A word that is the same in every language: a document's name, a version. */
   | { as: "plain"; text: string };
 
 /** Ways in which a kind is said differently. */
 export type Way =
   | "plan.eventSet.none"
+  | "criterion.judged.not"
   | "person.removed.handedOn"
   | "link.ended.viewer"
   | "step.set.dueOn"

@@ -1,0 +1,11 @@
+// Areas that are opened seldom, or by staff alone: loaded when one of them is asked for.
+
+import { check } from "./check";
+import { mails } from "./mails";
+import { office } from "./office";
+import { record } from "./record";
+import { sentences } from "./sentences";
+import { staff } from "./staff";
+import { verify } from "./verify";
+
+export const rest = { check, mails, office, record, sentences, staff, verify };

@@ -1,0 +1,67 @@
+import type { MoreMessages } from "../types";
+
+export const check: MoreMessages["check"] = {
+  title: "本计划的检查",
+  lead: "此类计划常见的问题。不会阻止任何操作；双方看到的内容相同。",
+  none: "检查未发现需要处理的问题。",
+  before: "双方同意之前",
+  advice: "值得处理",
+  rule: ({ id }) => `规则${id}`,
+  settle: "去处理",
+  rules: {
+    owner: { what: ({ title }) => `“${title}”没有负责人。`, how: "请指定一人。" },
+    deliverable: { what: ({ title }) => `“${title}”没有写明结果。`, how: "请用一行写出结果。" },
+    acceptance: { what: ({ title }) => `“${title}”没有写明结果怎样才算好。`, how: "请写双方如何判断。" },
+    noCustomerStep: { what: ({ customer }) => `${customer}在本计划中没有步骤。`, how: "请添加一个他们的步骤。" },
+    noVendorStep: { what: ({ vendor }) => `${vendor}在本计划中没有步骤。`, how: "请添加一个他们的步骤。" },
+    noExit: {
+      what: ({ customer }) => `决定之前没有${customer}可以停止的日子。`,
+      how: "请打开一个步骤，添加可以停止的日子。",
+    },
+    noDecision: { what: () => "没有步骤要求作出决定。", how: "请添加书面决定的步骤。" },
+    noContract: { what: () => "没有步骤确认合同已签署。", how: "请添加签署步骤。" },
+    stages: { what: ({ n }) => `本计划有${n}个阶段；超过十个难以跟进。`, how: "请合并相关阶段。" },
+    soon: {
+      what: ({ customer, on, n }) => `${customer}在${on}（${n}天后）之前没有任何事项。`,
+      how: "请在十四天内添加一个他们的步骤。",
+    },
+    targetOpen: {
+      what: ({ customer, on }) => `${customer}尚未以自己的理由确认${on}这一日期。`,
+      how: "请确认日期或建议另一日期。",
+    },
+    eventUnknown: { what: () => "还没有人说明是否有不能移动的日子。", how: "请设定该日子，或说明没有。" },
+    eventMissed: { what: ({ on, than }) => `计划目标是${on}，而不能移动的日子是${than}。`, how: "请移动其中之一。" },
+    consequence: { what: ({ on }) => `还没有写明错过${on}会怎样。`, how: "请用一行写明。" },
+    reasonToAct: { what: () => "没有写明现在行动的理由。", how: "请用客户的话写出。" },
+    expectedValue: { what: () => "没有写明客户期望得到什么。", how: "请写出，有数字更好。" },
+    budget: { what: ({ n }) => `本计划有${n}个步骤，超过其模板的上限。`, how: "请删除或合并步骤。" },
+    order: { what: ({ title, other }) => `“${title}”早于它须等待的“${other}”到期。`, how: "请移动其中一个日期。" },
+    after: { what: () => "计划止于签署。", how: "请添加签署后的最初步骤及日期。" },
+    few: {
+      what: ({ customer, n }) => `${customer}目前只有${n}人参与；少于两人基础薄弱。`,
+      how: "请再邀请一人，并给其一个步骤。",
+    },
+    noDecider: { what: ({ customer }) => `没有写明${customer}由谁决定。`, how: "请说明由谁决定。" },
+    deciderOpen: {
+      what: ({ people, customer }) => `${customer}尚未确认由${people}决定。`,
+      how: "请确认，或指定其他人。",
+    },
+    missingRoles: { what: ({ roles }) => `本计划需要但无人担任：${roles}。`, how: "请邀请他们，或说明由谁来做。" },
+    weak: { what: ({ title }) => `“${title}”所确认的内容可能有争议。`, how: "请修改措辞。" },
+    falling: {
+      what: ({ title, other }) => `“${title}”的要求低于之前的“${other}”。`,
+      how: "请提高要求，或将其提前。",
+    },
+    stageUnproven: { what: ({ title }) => `阶段“${title}”中没有任何书面确认。`, how: "请在其最后一步要求一项确认。" },
+    again: {
+      what: ({ title, people }) => `确认“${title}”的人已离开；${people}可以再次确认。`,
+      how: "请再次要求确认。",
+    },
+    outdated: { what: ({ title }) => `“${title}”所确认的日期已更改。`, how: "请要求重新确认。" },
+    gateDead: { what: ({ title }) => `检查点“${title}”依据的事项已不再要求。`, how: "请更改其所依据的确认。" },
+    criteriaNone: { what: () => "没有成功标准。", how: "请写三到五项，每项只有是或否。" },
+    criteriaOpen: { what: () => "双方尚未同意成功标准。", how: "请同意清单。" },
+    questions: { what: ({ n }) => `还有${n}个问题未解决。`, how: "请答复；由提问者关闭。" },
+    risks: { what: ({ n }) => `${n}个未解决的风险没有日期或应对措施。`, how: "请写明应对措施与期限。" },
+  },
+};

@@ -1,0 +1,10 @@
+import type { FarMessages } from "../types";
+import { check } from "./check";
+import { mails } from "./mails";
+import { office } from "./office";
+import { record } from "./record";
+import { sentences } from "./sentences";
+import { staff } from "./staff";
+import { verify } from "./verify";
+
+export const rest: FarMessages = { check, mails, office, record, sentences, staff, verify };

@@ -1,0 +1,22 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
+import { actOrKeep } from "~/frame/offline";
+import { act } from "~/http/act.server";
+import { dataHeaders } from "~/http/plan-page.server";
+import { proofsPage } from "~/http/proofs-page.server";
+import { gateRights, gatesView } from "~/views/proofs";
+import { CheckpointsScreen } from "./screen";
+
+export const loader = (args: LoaderFunctionArgs) => proofsPage(args, ({ plan, viewer }) => gatesView(plan, viewer));
+
+export const headers = dataHeaders;
+
+export const action = (args: ActionFunctionArgs) => act(args, args.params.planId ?? "", gateRights);
+
+export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.plan.subject ?? "" }];
+
+export default function CheckpointsRoute() {
+  return <CheckpointsScreen page={useLoaderData<typeof loader>()} />;
+}
