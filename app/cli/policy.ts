@@ -35,6 +35,7 @@ const acts: { [name in CommandName]: string } = {
   "step.word": "Change a step's words",
   "step.set": "Change a step's people, date, dependencies",
   "step.time": "Let a step's date follow another one, or fix it",
+  "step.revise": "Change several things of a step at once",
   "step.move": "Move a step",
   "step.remove": "Remove a step (never the decision)",
   "step.restore": "Bring a removed step back",

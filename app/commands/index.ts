@@ -16,6 +16,7 @@ import * as plan from "./plan";
 import * as questions from "./questions";
 import * as risks from "./risks";
 import * as schedule from "./schedule";
+import { reviseStep } from "./step-revise";
 import * as talk from "./step-talk";
 import * as steps from "./steps";
 
@@ -46,6 +47,7 @@ export const commands: { [name in CommandName]: Command } = {
   "step.add": steps.addStep,
   "step.word": steps.wordStep,
   "step.set": steps.setStep,
+  "step.revise": reviseStep,
   "step.time": schedule.timeStep,
   "step.move": steps.moveStep,
   "step.remove": steps.removeStep,

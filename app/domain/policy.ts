@@ -41,6 +41,7 @@ export const policy = {
 
   "step.add": { vendor: "any", customer: "any", when: "open" },
   "step.word": { vendor: "any", customer: "any", when: "open" },
+  "step.revise": { vendor: "any", customer: "any", when: "open" },
   "step.set": { vendor: "any", customer: "any", when: "open" },
   "step.time": { vendor: "any", customer: "any", when: "open" },
   "step.move": { vendor: "any", customer: "any", when: "open" },

@@ -90,6 +90,7 @@ export type StepView = {
 export const stepRights = [
   "step.word",
   "step.set",
+  "step.revise",
   "step.move",
   "step.remove",
   "step.restore",

@@ -177,6 +177,27 @@ test("the agreed version beside today's: nothing at first, then each difference 
   });
 });
 
+test("several changes of a step are one suggestion with one reason, and one that cannot be leaves all of them", async () => {
+  await agreed();
+  const own = await free("vendor");
+  const title = typeof own.title === "string" ? own.title : (own.title?.en ?? "");
+  const several = { stepId: own.stepId, title: "Discuss it", titleFrom: title, dueOnFrom: own.dueOn };
+  expect(await deal.act("Mara", "step.revise", { ...several, dueOn: "2026-02-30" })).toMatchObject({
+    fields: [{ field: "dueOn", code: "notADate" }],
+  });
+  expect(await proposals()).toEqual([]);
+  await deal.must("Mara", "step.revise", {
+    ...several,
+    dueOn: addDays(own.dueOn, -1),
+    because: "Both belong together",
+  });
+  const [one, ...others] = await proposals();
+  expect(others).toEqual([]);
+  expect(one?.changes.map(({ kind }) => kind)).toEqual(["step.worded", "step.set"]);
+  await deal.must("Giulia", "change.accept", { proposalId: one?.id });
+  expect((await deal.plan()).steps[own.stepId]).toMatchObject({ title: "Discuss it", dueOn: addDays(own.dueOn, -1) });
+});
+
 test("declining needs no reason; taking back is the suggesting side's alone", async () => {
   await agreed();
   const id = (await free("vendor")).stepId;

@@ -45,6 +45,7 @@ const makes: { [name in CommandName]: readonly Kind[] } = {
   "step.add": ["step.added"],
   "step.word": ["step.worded"],
   "step.set": ["step.set", "dates.followed"],
+  "step.revise": ["step.worded", "step.set", "dates.followed"],
   "step.time": ["step.timed", "dates.followed"],
   "step.move": ["step.moved"],
   "step.remove": ["step.removed", "dates.followed"],

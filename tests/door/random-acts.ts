@@ -319,6 +319,11 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
       from: s.random.below(5) === 0 ? "stale" : timingCode(step?.timing ?? null),
     };
   },
+  "step.revise": (s) => {
+    const step = anyStep(s);
+    const from = { titleFrom: shown(step, "title", s), dueOnFrom: step?.dueOn ?? "" };
+    return { stepId: step?.stepId ?? "no-such", title: words(s, step), dueOn: day(s), ...from };
+  },
   "step.move": (s) => ({ stepId: stepId(s), stageId: stageId(s), after: after(s) }),
   "step.remove": (s) => about(s, "reason"),
   "step.restore": (s) => about(s, ""),

@@ -44,6 +44,7 @@ export const step = {
   removedBy: ({ who }: Who) => `${who} removed this step.`,
   restore: "Put it back",
   move: "Move",
+  severalTitle: "Change several things at once",
   moveUp: "Move up",
   moveDown: "Move down",
   moveTo: ({ stage }: { stage: string }) => `Move to “${stage}”`,

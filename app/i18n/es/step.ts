@@ -42,6 +42,7 @@ export const step: Messages["step"] = {
   removedBy: ({ who }) => `${who} ha quitado este paso.`,
   restore: "Volver a ponerlo",
   move: "Mover",
+  severalTitle: "Cambiar varias cosas a la vez",
   moveUp: "Subir",
   moveDown: "Bajar",
   moveTo: ({ stage }) => `Mover a «${stage}»`,

@@ -42,6 +42,7 @@ export const step: Messages["step"] = {
   removedBy: ({ who }) => `Passo rimosso da ${who}.`,
   restore: "Rimetti al suo posto",
   move: "Sposta",
+  severalTitle: "Cambiare più cose insieme",
   moveUp: "Sposta in alto",
   moveDown: "Sposta in basso",
   moveTo: ({ stage }) => `Sposta in «${stage}»`,

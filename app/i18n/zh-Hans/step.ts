@@ -42,6 +42,7 @@ export const step: Messages["step"] = {
   removedBy: ({ who }) => `${who} 移除了此步骤。`,
   restore: "恢复",
   move: "移动",
+  severalTitle: "一次更改多项",
   moveUp: "上移",
   moveDown: "下移",
   moveTo: ({ stage }) => `移至“${stage}”`,

@@ -5,6 +5,7 @@ import { usePlanWords } from "~/frame/plan-words";
 import { Button, Buttons, SelectField, TextField } from "~/ui";
 import { addressOf, type StepPage } from "./page";
 import { Press } from "./press";
+import { Revise } from "./revise";
 
 /** What is seldom done: move it, say that it does not apply, take it off the plan. */
 export function Others({ page }: { page: StepPage }) {
@@ -17,6 +18,7 @@ export function Others({ page }: { page: StepPage }) {
       {() => (
         <div className="grid gap-6 pt-2">
           <Move page={page} />
+          {rights.includes("step.revise") && open ? <Revise page={page} /> : null}
           {fixed || !open ? null : aside ? (
             <Plain page={page} command="step.takeUp" name="takeup">
               {messages.step.takeUp}

@@ -35,6 +35,7 @@ export function action(args: ActionFunctionArgs) {
   return act(args, args.params.planId ?? "", [
     "step.word",
     "step.set",
+    "step.revise",
     "step.move",
     "step.remove",
     "step.restore",
