@@ -7,6 +7,7 @@ export const sign = {
   titleExit: "Answer: continue or stop",
   titleDecide: "Decide in writing",
   titleStop: "Stop this plan",
+  stoppedTitle: "This plan was stopped",
   noted:
     "This is recorded: opening this page is noted with the time, so that it is clear you could read before you sign.",
 
@@ -41,10 +42,12 @@ export const sign = {
   codeLead: ({ address }: Address) => `We send six digits to ${address}. They show that it is you.`,
   codeSend: "Send me a code",
   codeSent: ({ address }: Address) => `The code is on its way to ${address}. It works for ten minutes.`,
+  codeSentAt: ({ when }: { when: string }) => `Sent: ${when}`,
   codeAgain: "Send another code",
   codeLabel: "Code",
   codeHint: "Six digits. If no mail comes, look in the folder for unwanted mail.",
   codeTrial: "This workspace sends no mail: the code stands in its outbox. What is signed this way is no evidence.",
+  codeSample: "The sample sends no mail. The code stands at the top of this page, under “Their mail”.",
   mailboxOk: ({ time }: { time: string }) => `Your mailbox is confirmed in this browser until ${time}.`,
   mailboxTitle: "Confirm your mailbox",
   checkNow: "Check now that you can sign",

@@ -6,6 +6,7 @@ export const sign: Messages["sign"] = {
   titleExit: "Responder: continuar o parar",
   titleDecide: "Decidir por escrito",
   titleStop: "Parar este plan",
+  stoppedTitle: "Este plan se paró",
   noted:
     "Esto queda registrado: se anota la hora en que abre esta página, para que conste que pudo leer antes de firmar.",
 
@@ -40,11 +41,13 @@ export const sign: Messages["sign"] = {
   codeLead: ({ address }) => `Enviamos seis cifras a ${address}. Muestran que es usted.`,
   codeSend: "Enviarme un código",
   codeSent: ({ address }) => `El código va de camino a ${address}. Vale durante diez minutos.`,
+  codeSentAt: ({ when }) => `Enviado: ${when}`,
   codeAgain: "Enviar otro código",
   codeLabel: "Código",
   codeHint: "Seis cifras. Si no llega, mire en la carpeta de correo no deseado.",
   codeTrial:
     "Este espacio de trabajo no envía correo: el código está en su bandeja de salida. Lo que se firma así no sirve como prueba.",
+  codeSample: "El ejemplo no envía correos. El código está arriba en esta página, en «Sus correos».",
   mailboxOk: ({ time }) => `Su buzón está confirmado en este navegador hasta: ${time}.`,
   mailboxTitle: "Confirmar su buzón",
   checkNow: "Comprobar ahora que puede firmar",

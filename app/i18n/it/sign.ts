@@ -6,6 +6,7 @@ export const sign: Messages["sign"] = {
   titleExit: "Rispondere: continuare o fermarsi",
   titleDecide: "Decidere per iscritto",
   titleStop: "Fermare questo piano",
+  stoppedTitle: "Questo piano è stato fermato",
   noted:
     "Questo viene registrato: l’apertura della pagina è annotata con l’ora, perché sia chiaro che si è potuto leggere prima di firmare.",
 
@@ -40,11 +41,13 @@ export const sign: Messages["sign"] = {
   codeLead: ({ address }) => `Inviamo sei cifre a ${address}. Mostrano che è proprio Lei.`,
   codeSend: "Invia un codice",
   codeSent: ({ address }) => `Il codice è in arrivo a ${address}. Vale dieci minuti.`,
+  codeSentAt: ({ when }) => `Inviato: ${when}`,
   codeAgain: "Invia un altro codice",
   codeLabel: "Codice",
   codeHint: "Sei cifre. Se l’e-mail non arriva, può essere nella cartella della posta indesiderata.",
   codeTrial:
     "Questo spazio di lavoro non invia e-mail: il codice è nella sua posta in uscita. Ciò che si firma così non vale come prova.",
+  codeSample: "L’esempio non invia e-mail. Il codice si trova in alto su questa pagina, alla voce «La loro posta».",
   mailboxOk: ({ time }) => `La casella di posta è confermata in questo browser fino a: ${time}.`,
   mailboxTitle: "Confermare la casella di posta",
   checkNow: "Verifica ora se si può firmare",

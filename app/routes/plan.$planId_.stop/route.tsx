@@ -34,7 +34,7 @@ export default function StopRoute() {
   const when = formatInstant(stop.until, { language, zone });
   return (
     <PlanFrame plan={page.plan} width="narrow">
-      <h1 className="heading">{sign.titleStop}</h1>
+      <h1 className="heading">{sign.stoppedTitle}</h1>
       <Notice tone="quiet" announce={false} title={stop.who}>
         {formatInstant(stop.at, { language, zone })}
       </Notice>
