@@ -10,33 +10,23 @@ export const sign: Messages["sign"] = {
   noted: "此处有记录：打开本页的时间会被记下，以表明您在签署前可以阅读。",
 
   readTitle: "您将签署的内容",
-  readLead: "请仔细阅读。这些文字将原样保存。",
-  readSeveral: ({ n }) => `有 ${n} 份文本待签署。请逐一阅读；一次签署适用于您选中的各份。`,
-  include: "签署此份",
   edition: ({ n }) => `所指为本计划第 ${n} 版。`,
   offerVersion: ({ version }) => `所指为报价第 ${version} 版。`,
-  notTitle: "此举不意味着什么",
-  notForOthers: "您以自己的职责为自己签署，不代表您的同事。",
 
   whoTitle: "您的身份",
-  youAre: ({ who, role, company }) => `您是${company}的 ${who}：${role}。`,
-  notYou: "不是您本人？",
   notYouWhy: "请关闭本页，并告知发送链接的人。没有签署任何内容。",
 
   nameLabel: "请输入您的全名",
   nameHint: ({ name }) => `与此处一致：${name}`,
-  consentTitle: "电子方式签署",
   consent:
     "我同意以电子方式签署本计划中的文本。我的姓名、时间、文本原文和连接信息将被保存。我可以撤回此同意（对今后生效），也可以索取任何文本的纸质版。",
   consentBox: "我同意",
-  consentGiven: ({ day }) => `您已于 ${day} 同意以电子方式签署。`,
 
   reasonLabel: "如您愿意，可写明原因",
   reasonHint: "双方都能看到。原因并非必填。",
   withdrawReasonHint: "双方都能看到。",
 
   fingerprint: "文本指纹",
-  codeTitle: "邮箱验证码",
   codeLead: ({ address }) => `我们会将六位数字发送至 ${address}，用以表明是您本人。`,
   codeSend: "发送验证码",
   codeSent: ({ address }) => `验证码正发往 ${address}，十分钟内有效。`,
@@ -86,8 +76,6 @@ export const sign: Messages["sign"] = {
     code: "针对此文本的验证码",
     staff: "以工作人员身份登录",
   },
-  receiptDownload: "保存回执",
   backToPlan: "返回计划",
-  readAlso: "我已阅读",
   others: ({ people }) => `尚待签署：${people}。`,
 };
