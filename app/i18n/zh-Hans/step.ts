@@ -108,11 +108,10 @@ export const step: Messages["step"] = {
   answerNone: "尚未写答复。",
   guide: "记下谁缺席、会问什么",
   ask: "请教同事",
-  askLead: ({ owner }) =>
-    `对方会收到一封用其语言写的邮件，内含此步骤、相关问题、您写的话以及本人的链接。步骤的负责人不变；如要移交，请在上方修改“${owner}”。`,
+  askLead: ({ owner }) => `对方会收到一封邮件，含此步骤、您的话和本人的链接。负责人不变；如要移交，请修改“${owner}”。`,
   askWho: "您想请教谁？",
   askText: "您想对其说的话",
-  ownerNoMail: ({ ask }) => `不会立即发送邮件。“${ask}”可现在把此步骤发给对方。`,
+  ownerNoMail: ({ ask }) => `不会立即发送邮件。“${ask}”会发送。`,
   askSent: "问题已发出。",
   asked: ({ who }) => `已请教 ${who}。`,
 
