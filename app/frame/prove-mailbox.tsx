@@ -45,8 +45,14 @@ export function SendCode({ page, textHash, act }: { page: Proving; textHash: str
       <input type="hidden" name="textHash" value={textHash} />
       <input type="hidden" name="act" value={act} />
       <p>{sent === null ? sign.codeLead({ address }) : sign.codeSent({ address })}</p>
-      {sent === null ? null : <p className="field-hint">{formatInstant(sent, { language, zone })}</p>}
-      {page.plan.trial || page.plan.sample ? <Notice announce={false}>{sign.codeTrial}</Notice> : null}
+      {sent === null ? null : (
+        <p className="field-hint">{sign.codeSentAt({ when: formatInstant(sent, { language, zone }) })}</p>
+      )}
+      {page.plan.sample ? (
+        <Notice announce={false}>{sign.codeSample}</Notice>
+      ) : page.plan.trial ? (
+        <Notice announce={false}>{sign.codeTrial}</Notice>
+      ) : null}
       <div className="buttons">
         <Button variant={sent === null ? "primary" : "quiet"} name="command" value="code.send">
           {sent === null ? sign.codeSend : sign.codeAgain}

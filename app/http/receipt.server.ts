@@ -5,8 +5,10 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { SignedHead } from "db/store";
 import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound } from "~/access/visitor.server";
+import { takeBackWithin } from "~/commands/confirmations";
 import { openFacts } from "~/commands/plans.server";
 import type { Fact } from "~/domain/facts";
+import type { Plan } from "~/domain/plan";
 import type { ReceiptView } from "~/views/sign";
 import { planStream } from "~/world";
 import { type Named, namesOf, planHead, type SignPage } from "./signing.server";
@@ -21,6 +23,8 @@ export type ReceiptPage = {
   key: string;
   address: string;
   language: string;
+  /** The reader's own stop, while it can be taken back. */
+  mayTakeBack: boolean;
 };
 
 /** The receipt of the entry `seq`; 404 for outsiders and for entries that bind nothing. */
@@ -50,8 +54,17 @@ export async function receiptPage(
     key: loaded.plan.key,
     address: me?.email ?? "",
     language: readerOfPlan(request, loaded.plan, me).language,
+    mayTakeBack:
+      me !== null && isOwnStop(loaded.plan, { seq: row.seq, personId: me.personId, now: context.world.clock.now() }),
   };
 }
+
+/** Whether an entry is the stop of this person and can still be taken back. */
+const isOwnStop = ({ stop }: Plan, about: { seq: number; personId: string; now: string }): boolean =>
+  stop !== null &&
+  stop.seq === about.seq &&
+  stop.personId === about.personId &&
+  Date.parse(about.now) < Date.parse(stop.at) + takeBackWithin;
 
 /** What a binding fact says of itself; null for every other kind. */
 function receiptOf(fact: Fact): ReceiptView | null {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound } from "~/access/visitor.server";
+import { MailText } from "~/frame/mail-text";
 import { PlanFrame } from "~/frame/plan-frame";
 import { isSeat, sampleMails } from "~/http/sample.server";
 import { planHead } from "~/http/signing.server";
@@ -12,12 +13,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { planId = "", seat = "" } = params;
   if (!isSeat(seat)) throw notFound();
   const { plan, person, mails } = await sampleMails(context, planId, seat);
-  return { plan: planHead(plan), name: person?.name ?? "", mails };
+  return { plan: planHead(plan), name: person?.name ?? "", mails, origin: context.world.settings.publicUrl };
 }
 
 /** The mails that this person would have got: the sample sends none. */
 export default function SampleMail() {
-  const { plan, name, mails } = useLoaderData<typeof loader>();
+  const { plan, name, mails, origin } = useLoaderData<typeof loader>();
   const { messages, language, zone } = useReader();
   return (
     <PlanFrame plan={plan} width="narrow">
@@ -30,7 +31,7 @@ export default function SampleMail() {
             <span>{formatInstant(mail.at, { language, zone })}</span>
           </p>
           <h2 className="sheet-title">{mail.subject}</h2>
-          <pre className="mail-text">{mail.text}</pre>
+          <MailText text={mail.text} origin={origin} />
         </article>
       ))}
     </PlanFrame>

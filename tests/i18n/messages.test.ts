@@ -104,7 +104,7 @@ describe("counting", () => {
     expect(waits("en", 2, 0)).toBe("Two things wait for you.");
     expect(waits("es", 1, 2)).toBe("Una cosa depende de usted; dos, de Helionaut.");
     expect(waits("it", 2, 1)).toBe("Due cose dipendono da Lei, una da Helionaut.");
-    expect(waits("it", 0, 1)).toBe("Nulla dipende da Lei, una cosa da Helionaut.");
+    expect(waits("it", 0, 1)).toBe("Oggi nulla dipende da Lei, una cosa da Helionaut.");
     expect(waits("zh-Hans", 1, 2)).toBe("有 1 项等您处理，2 项等待Helionaut。");
   });
 

@@ -5,7 +5,6 @@ export const count = inWords(["no", "one", "two", "three", "four", "five", "six"
 
 export const common = {
   product: "Countersign",
-  tagline: "The plan both sides sign",
 
   save: "Save",
   cancel: "Cancel",
@@ -51,8 +50,6 @@ export const common = {
   zone: "Time zone",
   currency: "Currency",
   languages: { en: "English", es: "Español", it: "Italiano", "zh-Hans": "简体中文" },
-  yourTime: ({ zone }: { zone: string }) => `Times in ${zone}`,
-  inZone: ({ time, zone }: { time: string; zone: string }) => `${time} in ${zone}`,
 
   loading: "Loading",
   saving: "Saving",
@@ -63,14 +60,11 @@ export const common = {
   newVersion: "This page has a newer version. Reload it when it suits you; nothing is lost.",
   reload: "Reload",
   changedBy: ({ who }: { who: string }) => `${who} changed this`,
-  editing: ({ who }: { who: string }) => `${who} is writing here`,
 
   bothTitle: "Two people changed this at the same time",
   bothLead: "Both texts are here and nothing is lost. Choose the one that stays.",
   bothYours: "You wrote",
   bothTheirs: ({ who, when }: { who: string; when: string }) => `${who} wrote, ${when}`,
-  bothKeepYours: "Keep mine",
-  bothKeepTheirs: "Keep theirs",
   bothKeep: "Keep the chosen text",
   meanwhileHere: "Somebody changed this text meanwhile. When you save, you see both.",
   meanwhile: ({ who, what }: { who: string; what: string }) => `Meanwhile ${who} changed: ${what}. Both changes stand.`,
@@ -80,11 +74,9 @@ export const common = {
   nothingLost: "Nothing was lost. What you typed is still here.",
 
   trial: "trial: not evidence",
-  trialWhy: "This workspace cannot send mail yet. Everything can be tried; nothing on this plan is evidence.",
   sample: "sample: not evidence",
   sampleWhy: "An invented deal with invented people. No mail leaves this machine.",
   lookAs: "Look as",
-  lookAsNow: ({ who }: { who: string }) => `You look at this as ${who}`,
   sampleReset: "Start the sample again",
   seats: { lead: "the customer’s lead", decider: "who decides", rep: "the rep" },
   sampleMails: "Their mail:",

@@ -24,7 +24,6 @@ export const meeting = {
   step: "Belongs to the step",
   present: "Present",
   absent: "Absent",
-  presentN: ({ n }: { n: number }) => `${n} ${pl(n, "person", "people")} present`,
 
   minutes: "Minutes",
   minutesOf: ({ subject }: { subject: string }) => `Minutes: ${subject}`,
@@ -52,7 +51,6 @@ export const meeting = {
   late: "sent after the agreed time",
   onTime: "sent on time",
   send: "Send the minutes",
-  sendTo: ({ n }: { n: number }) => `Send to ${n} ${pl(n, "person", "people")}`,
   recipients: "Who gets them",
   alsoAbsent: "Also those who were absent",
   preview: "How they will arrive",

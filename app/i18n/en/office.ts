@@ -126,7 +126,6 @@ export const office = {
   again: "Send it again",
   againTwice: "It may have arrived: nobody confirmed it. Sent again, it may be there twice.",
   againDone: "It was sent again; that is a mail of its own in this list.",
-  hiddenPart: "[only in the mail itself]",
   backToOutbox: "All mails",
 
   notDone: "This was not done",

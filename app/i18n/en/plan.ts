@@ -9,7 +9,7 @@ type Company = { company: string };
 
 function waits({ you, them, company }: { you: number; them: number; company: string }): string {
   if (you === 0 && them === 0) return "Nothing is waiting.";
-  if (you === 0) return `Nothing waits for you, ${count(them)} for ${company}.`;
+  if (you === 0) return `Nothing waits for you today, ${count(them)} for ${company}.`;
   const yours = `${capital(count(you))} ${pl(you, "thing waits", "things wait")} for you`;
   return them === 0 ? `${yours}.` : `${yours}, ${count(them)} for ${company}.`;
 }
@@ -23,6 +23,7 @@ export const plan = {
     waits,
     stopOn: ({ day }: Day) => `You can stop on ${day} in one form.`,
     stopAnyDay: "You can stop on any day in one form.",
+    stopAnyDayAsked: ({ day }: Day) => `You can stop on any day in one form; the plan asks you on ${day}.`,
     theyCanStopOn: ({ company, day }: Company & Day) => `${company} can stop on ${day} in one form.`,
     deciding: ({ who }: Who) => `The decision is with ${who}.`,
     decidedYes: ({ who, day }: Who & Day) => `${who} decided yes on ${day}.`,
@@ -54,7 +55,7 @@ export const plan = {
 
   nextTitle: "Your next step",
   nextOf: ({ who }: Who) => `Next step of ${who}`,
-  nextNone: "Nothing waits for you.",
+  nextNone: "Nothing waits for you today.",
   nextNoneThen: ({ who, step, day }: Who & Day & { step: string }) =>
     `The next step is with ${who}: “${step}”, ${day}.`,
   nextNothing: "Every step is done or does not apply.",

@@ -1,4 +1,3 @@
-type Who = { who: string };
 type Address = { address: string };
 
 export const sign = {
@@ -7,44 +6,37 @@ export const sign = {
   titleExit: "Answer: continue or stop",
   titleDecide: "Decide in writing",
   titleStop: "Stop this plan",
+  stoppedTitle: "This plan was stopped",
   noted:
     "This is recorded: opening this page is noted with the time, so that it is clear you could read before you sign.",
 
   readTitle: "What you sign",
-  readLead: "Read it exactly. These words are kept as they stand here.",
-  readSeveral: ({ n }: { n: number }) => `${n} texts are due. Read each one; one signature covers those you choose.`,
-  include: "Sign this one",
   edition: ({ n }: { n: number }) => `It refers to edition ${n} of this plan.`,
   offerVersion: ({ version }: { version: string }) => `It refers to version ${version} of the offer.`,
-  notTitle: "What this does not do",
-  notForOthers: "You sign for yourself in your role, not for your colleagues.",
 
   whoTitle: "Who you are",
-  youAre: ({ who, role, company }: Who & { role: string; company: string }) => `You are ${who}, ${company}: ${role}.`,
-  notYou: "Not you?",
   notYouWhy: "Then please close this page and tell the person who sent you the link. Nothing has been signed.",
 
   nameLabel: "Type your full name",
   nameHint: ({ name }: { name: string }) => `As it stands here: ${name}`,
-  consentTitle: "Signing electronically",
   consent:
     "I agree to sign texts on this plan electronically. My name, the time, the exact words and the connection are kept. I can take this back for the future, and I can ask for any text on paper.",
   consentBox: "I agree",
-  consentGiven: ({ day }: { day: string }) => `You agreed on ${day} to sign electronically.`,
 
   reasonLabel: "Your reasons, if you want to give any",
   reasonHint: "Both sides read them. No reason is needed.",
   withdrawReasonHint: "Both sides read this.",
 
   fingerprint: "Fingerprint of the text",
-  codeTitle: "A code from your mailbox",
   codeLead: ({ address }: Address) => `We send six digits to ${address}. They show that it is you.`,
   codeSend: "Send me a code",
   codeSent: ({ address }: Address) => `The code is on its way to ${address}. It works for ten minutes.`,
+  codeSentAt: ({ when }: { when: string }) => `Sent: ${when}`,
   codeAgain: "Send another code",
   codeLabel: "Code",
   codeHint: "Six digits. If no mail comes, look in the folder for unwanted mail.",
   codeTrial: "This workspace sends no mail: the code stands in its outbox. What is signed this way is no evidence.",
+  codeSample: "The sample sends no mail. The code stands at the top of this page, under “Their mail”.",
   mailboxOk: ({ time }: { time: string }) => `Your mailbox is confirmed in this browser until ${time}.`,
   mailboxTitle: "Confirm your mailbox",
   checkNow: "Check now that you can sign",
@@ -86,8 +78,6 @@ export const sign = {
     code: "code for this very text",
     staff: "signed in as staff",
   },
-  receiptDownload: "Save the receipt",
   backToPlan: "Back to the plan",
-  readAlso: "I have read this",
   others: ({ people }: { people: string }) => `Still to sign: ${people}.`,
 };

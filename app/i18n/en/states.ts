@@ -8,6 +8,7 @@ export const states = {
   dueSoon: "due soon",
   dueToday: "due today",
   waiting: "not yet due",
+  open: "not done yet",
   waitingFor: ({ who }: { who: string }) => `waits for ${who}`,
   done: "done",
   doneBy: ({ who, day }: { who: string; day: string }) => `${who} marked this done on ${day}`,

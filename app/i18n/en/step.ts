@@ -48,7 +48,7 @@ export const step = {
   moveUp: "Move up",
   moveDown: "Move down",
   moveTo: ({ stage }: { stage: string }) => `Move to “${stage}”`,
-  keepFixed: "A date set by hand stays when the customer's date moves.",
+  keepFixed: "A date set by hand stays when the plan's date moves.",
 
   confirmTitle: "Confirmation",
   confirmLead: ({ who }: Who) => `${who} confirms in writing:`,
@@ -83,7 +83,7 @@ export const step = {
   stopStop: "Stop",
   stopAnswered: ({ who, day }: Who & Day) => `${who} answered on ${day}: continue.`,
   stopAnsweredStop: ({ who, day }: Who & Day) => `${who} answered on ${day}: stop.`,
-  stopAdd: "Add a day on which the customer can stop",
+  stopAdd: ({ company }: { company: string }) => `Add a day on which ${company} can stop`,
   stopQuestion: "Question to the customer",
   stopConsequence: "What happens if they stop",
 
@@ -111,9 +111,11 @@ export const step = {
   answerNone: "No answer written yet.",
   guide: "Note who is missing and what they ask",
   ask: "Ask a colleague",
-  askLead: "They get this question and answer in their language, with their own link.",
+  askLead: ({ owner }: { owner: string }) =>
+    `They get one mail in their language with this step, its questions and your words, and their own link. The step stays whose it is; to hand it over, change “${owner}” above.`,
   askWho: "Whom do you want to ask?",
   askText: "Your words to them",
+  ownerNoMail: ({ ask }: { ask: string }) => `No mail goes out at once. “${ask}” sends them this step now.`,
   askSent: "The question is on its way.",
   asked: ({ who }: Who) => `${who} has been asked.`,
 

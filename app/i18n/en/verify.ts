@@ -22,7 +22,6 @@ export const verify = {
     "A small script checks PDFs, receipts and whole histories without a connection. It needs Node and nothing of ours.",
   script: "Take the script",
   keys: "The public keys",
-  resultTitle: "Result",
   valid: ({ n }: N) => `Valid up to entry ${n}`,
   validFile: "Nothing in this file was changed since it was sealed, and the history kept here says the same.",
   validHead: "The history kept here says the same as this receipt.",

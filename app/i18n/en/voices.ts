@@ -80,6 +80,5 @@ export const voices = {
 
   openTitle: ({ n }: N) => `${n} open ${pl(n, "point", "points")} before you sign`,
   openLead: "You can sign all the same. Whoever reads your signature later can see that this was open.",
-  stepOpen: ({ n }: N) => `${n} ${pl(n, "question or risk is", "questions or risks are")} open here`,
   closed: "Closed ones",
 };

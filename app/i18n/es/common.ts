@@ -19,7 +19,6 @@ export const count = inWords([
 
 export const common: Messages["common"] = {
   product: "Countersign",
-  tagline: "El plan que firman las dos partes",
 
   save: "Guardar",
   cancel: "Cancelar",
@@ -65,8 +64,6 @@ export const common: Messages["common"] = {
   zone: "Zona horaria",
   currency: "Moneda",
   languages: { en: "English", es: "Español", it: "Italiano", "zh-Hans": "简体中文" },
-  yourTime: ({ zone }) => `Horas de ${zone}`,
-  inZone: ({ time, zone }) => `${time} en ${zone}`,
 
   loading: "Cargando",
   saving: "Guardando",
@@ -77,14 +74,11 @@ export const common: Messages["common"] = {
   newVersion: "Hay una versión más reciente de esta página. Recárguela cuando le convenga; no se pierde nada.",
   reload: "Recargar",
   changedBy: ({ who }) => `${who} ha cambiado esto`,
-  editing: ({ who }) => `${who} está escribiendo aquí`,
 
   bothTitle: "Dos personas han cambiado esto a la vez",
   bothLead: "Aquí están los dos textos y no se ha perdido nada. Elija el que debe quedar.",
   bothYours: "Usted escribió",
   bothTheirs: ({ who, when }) => `${who} escribió, ${when}`,
-  bothKeepYours: "Dejar el mío",
-  bothKeepTheirs: "Dejar el otro",
   bothKeep: "Conservar el texto elegido",
   meanwhileHere: "Alguien ha cambiado este texto entretanto. Al guardar verá los dos.",
   meanwhile: ({ who, what }) => `Entretanto, ${who} ha cambiado: ${what}. Valen los dos cambios.`,
@@ -94,12 +88,9 @@ export const common: Messages["common"] = {
   nothingLost: "No se ha perdido nada. Lo que escribió sigue aquí.",
 
   trial: "prueba: sin valor probatorio",
-  trialWhy:
-    "Este espacio de trabajo aún no puede enviar correo. Todo se puede probar; nada de este plan sirve como prueba.",
   sample: "ejemplo: sin valor probatorio",
   sampleWhy: "Una compra inventada con personas inventadas. Ningún correo sale de este equipo.",
   lookAs: "Ver como",
-  lookAsNow: ({ who }) => `Está viendo esto como ${who}`,
   sampleReset: "Empezar de nuevo el ejemplo",
   seats: { lead: "quien dirige por el cliente", decider: "quien decide", rep: "quien vende" },
   sampleMails: "Sus correos:",

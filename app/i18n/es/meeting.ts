@@ -24,7 +24,6 @@ export const meeting: MoreMessages["meeting"] = {
   step: "Corresponde al paso",
   present: "Presentes",
   absent: "Ausentes",
-  presentN: ({ n }) => `${n} ${pl(n, "persona presente", "personas presentes")}`,
 
   minutes: "Acta",
   minutesOf: ({ subject }) => `Acta: ${subject}`,
@@ -52,7 +51,6 @@ export const meeting: MoreMessages["meeting"] = {
   late: "enviada después de la hora acordada",
   onTime: "enviada a tiempo",
   send: "Enviar el acta",
-  sendTo: ({ n }) => `Enviar a ${n} ${pl(n, "persona", "personas")}`,
   recipients: "Quién la recibe",
   alsoAbsent: "También quienes no estuvieron",
   preview: "Cómo llegará",

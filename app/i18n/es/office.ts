@@ -136,7 +136,6 @@ export const office: Messages["office"] = {
   again: "Enviar de nuevo",
   againTwice: "Puede que haya llegado: nadie lo ha confirmado. Si se envía de nuevo, puede llegar dos veces.",
   againDone: "Se envió de nuevo; figura como otro correo en esta lista.",
-  hiddenPart: "[solo en el propio correo]",
   backToOutbox: "Todos los correos",
 
   notDone: "Esto no se ha hecho",

@@ -8,7 +8,7 @@ const masculine = (n: number) => (n === 0 ? "ningún" : n === 1 ? "un" : count(n
 
 function waits({ you, them, company }: { you: number; them: number; company: string }): string {
   if (you === 0 && them === 0) return "No hay nada pendiente.";
-  if (you === 0) return `Nada depende de usted; ${count(them)} ${pl(them, "cosa", "cosas")}, de ${company}.`;
+  if (you === 0) return `Hoy nada depende de usted; ${count(them)} ${pl(them, "cosa", "cosas")}, de ${company}.`;
   const yours = `${capital(count(you))} ${pl(you, "cosa depende", "cosas dependen")} de usted`;
   return them === 0 ? `${yours}.` : `${yours}; ${count(them)}, de ${company}.`;
 }
@@ -21,6 +21,7 @@ export const plan: Messages["plan"] = {
     waits,
     stopOn: ({ day }) => `El ${day} puede parar con un formulario.`,
     stopAnyDay: "Puede parar cualquier día con un formulario.",
+    stopAnyDayAsked: ({ day }) => `Puede parar cualquier día con un formulario; el plan se lo pregunta el ${day}.`,
     theyCanStopOn: ({ company, day }) => `${company} puede parar el ${day} con un formulario.`,
     deciding: ({ who }) => `La decisión está en manos de ${who}.`,
     decidedYes: ({ who, day }) => `${who} decidió que sí el ${day}.`,
@@ -53,7 +54,7 @@ export const plan: Messages["plan"] = {
 
   nextTitle: "Su próximo paso",
   nextOf: ({ who }) => `Próximo paso de ${who}`,
-  nextNone: "Nada depende de usted.",
+  nextNone: "Hoy nada depende de usted.",
   nextNoneThen: ({ who, step, day }) => `El próximo paso es de ${who}: «${step}», ${day}.`,
   nextNothing: "Todos los pasos están hechos o no proceden.",
   goTo: "Ir a este paso",

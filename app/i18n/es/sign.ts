@@ -6,45 +6,38 @@ export const sign: Messages["sign"] = {
   titleExit: "Responder: continuar o parar",
   titleDecide: "Decidir por escrito",
   titleStop: "Parar este plan",
+  stoppedTitle: "Este plan se paró",
   noted:
     "Esto queda registrado: se anota la hora en que abre esta página, para que conste que pudo leer antes de firmar.",
 
   readTitle: "Lo que firma",
-  readLead: "Léalo con exactitud. Estas palabras se conservan tal como están aquí.",
-  readSeveral: ({ n }) => `Hay ${n} textos pendientes. Lea cada uno; una firma vale para los que elija.`,
-  include: "Firmar este",
   edition: ({ n }) => `Se refiere a la edición ${n} de este plan.`,
   offerVersion: ({ version }) => `Se refiere a la versión ${version} de la oferta.`,
-  notTitle: "Lo que esto no hace",
-  notForOthers: "Usted firma por sí, en su función, no por otras personas de su empresa.",
 
   whoTitle: "Quién es usted",
-  youAre: ({ who, role, company }) => `Usted es ${who}, ${company}: ${role}.`,
-  notYou: "¿No es usted?",
   notYouWhy: "Entonces cierre esta página y avise a quien le envió el enlace. No se ha firmado nada.",
 
   nameLabel: "Escriba su nombre completo",
   nameHint: ({ name }) => `Tal como figura aquí: ${name}`,
-  consentTitle: "Firmar por vía electrónica",
   consent:
     "Acepto firmar por vía electrónica los textos de este plan. Se conservan mi nombre, la hora, las palabras exactas y la conexión. Puedo retirarlo para lo sucesivo y pedir cualquier texto en papel.",
   consentBox: "Acepto",
-  consentGiven: ({ day }) => `El ${day} aceptó firmar por vía electrónica.`,
 
   reasonLabel: "Sus motivos, si quiere darlos",
   reasonHint: "Los leen las dos partes. No hace falta ningún motivo.",
   withdrawReasonHint: "Lo leen las dos partes.",
 
   fingerprint: "Huella del texto",
-  codeTitle: "Un código de su buzón",
   codeLead: ({ address }) => `Enviamos seis cifras a ${address}. Muestran que es usted.`,
   codeSend: "Enviarme un código",
   codeSent: ({ address }) => `El código va de camino a ${address}. Vale durante diez minutos.`,
+  codeSentAt: ({ when }) => `Enviado: ${when}`,
   codeAgain: "Enviar otro código",
   codeLabel: "Código",
   codeHint: "Seis cifras. Si no llega, mire en la carpeta de correo no deseado.",
   codeTrial:
     "Este espacio de trabajo no envía correo: el código está en su bandeja de salida. Lo que se firma así no sirve como prueba.",
+  codeSample: "El ejemplo no envía correos. El código está arriba en esta página, en «Sus correos».",
   mailboxOk: ({ time }) => `Su buzón está confirmado en este navegador hasta: ${time}.`,
   mailboxTitle: "Confirmar su buzón",
   checkNow: "Comprobar ahora que puede firmar",
@@ -86,8 +79,6 @@ export const sign: Messages["sign"] = {
     code: "código para este mismo texto",
     staff: "con sesión iniciada",
   },
-  receiptDownload: "Guardar el recibo",
   backToPlan: "Volver al plan",
-  readAlso: "Lo he leído",
   others: ({ people }) => `Falta por firmar: ${people}.`,
 };

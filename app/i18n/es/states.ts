@@ -9,6 +9,7 @@ export const states: Messages["states"] = {
   dueSoon: "vence pronto",
   dueToday: "vence hoy",
   waiting: "aún no vence",
+  open: "aún sin hacer",
   waitingFor: ({ who }) => `depende de ${who}`,
   done: "hecho",
   doneBy: ({ who, day }) => `${who} lo marcó como hecho el ${day}`,

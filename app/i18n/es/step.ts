@@ -46,7 +46,7 @@ export const step: Messages["step"] = {
   moveUp: "Subir",
   moveDown: "Bajar",
   moveTo: ({ stage }) => `Mover a «${stage}»`,
-  keepFixed: "Una fecha puesta a mano se queda cuando se mueve la fecha del cliente.",
+  keepFixed: "Una fecha puesta a mano se queda cuando se mueve la fecha del plan.",
 
   confirmTitle: "Confirmación",
   confirmLead: ({ who }) => `${who} confirma por escrito:`,
@@ -81,7 +81,7 @@ export const step: Messages["step"] = {
   stopStop: "Parar",
   stopAnswered: ({ who, day }) => `${who} respondió el ${day}: continuar.`,
   stopAnsweredStop: ({ who, day }) => `${who} respondió el ${day}: parar.`,
-  stopAdd: "Añadir un día en que el cliente pueda parar",
+  stopAdd: ({ company }) => `Añadir un día en que ${company} pueda parar`,
   stopQuestion: "Pregunta al cliente",
   stopConsequence: "Qué pasa si para",
 
@@ -109,9 +109,11 @@ export const step: Messages["step"] = {
   answerNone: "Todavía no hay respuesta escrita.",
   guide: "Anotar quién falta y qué pregunta",
   ask: "Preguntar a otra persona del equipo",
-  askLead: "Recibe esta pregunta y la respuesta en su idioma, con su propio enlace.",
+  askLead: ({ owner }) =>
+    `Recibe un correo en su idioma con este paso, sus preguntas y las palabras de usted, y con su propio enlace. El paso sigue siendo de quien era; para cederlo, cambie «${owner}» más arriba.`,
   askWho: "¿A quién quiere preguntar?",
   askText: "Sus palabras para esa persona",
+  ownerNoMail: ({ ask }) => `No se envía ningún correo enseguida. «${ask}» le envía este paso ahora.`,
   askSent: "La pregunta va de camino.",
   asked: ({ who }) => `Se ha preguntado a ${who}.`,
 

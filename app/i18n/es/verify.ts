@@ -21,7 +21,6 @@ export const verify: MoreMessages["verify"] = {
     "Un pequeño programa comprueba archivos PDF, recibos e historiales enteros sin conexión. Necesita Node y nada nuestro.",
   script: "Llevarse el programa",
   keys: "Las claves públicas",
-  resultTitle: "Resultado",
   valid: ({ n }) => `Válido hasta la entrada ${n}`,
   validFile: "Nada cambió en este archivo desde que se selló, y el historial guardado aquí dice lo mismo.",
   validHead: "El historial guardado aquí dice lo mismo que este recibo.",

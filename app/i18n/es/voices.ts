@@ -79,6 +79,5 @@ export const voices: Messages["voices"] = {
 
   openTitle: ({ n }) => `${n} ${pl(n, "punto abierto", "puntos abiertos")} antes de firmar`,
   openLead: "Puede firmar igualmente. Quien lea su firma más adelante verá que esto estaba abierto.",
-  stepOpen: ({ n }) => `${n} ${pl(n, "pregunta o riesgo sigue abierto", "preguntas o riesgos siguen abiertos")} aquí`,
   closed: "Lo cerrado",
 };

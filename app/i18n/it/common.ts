@@ -19,7 +19,6 @@ export const count = inWords([
 
 export const common: Messages["common"] = {
   product: "Countersign",
-  tagline: "Il piano firmato da entrambe le parti",
 
   save: "Salva",
   cancel: "Annulla",
@@ -65,8 +64,6 @@ export const common: Messages["common"] = {
   zone: "Fuso orario",
   currency: "Valuta",
   languages: { en: "English", es: "Español", it: "Italiano", "zh-Hans": "简体中文" },
-  yourTime: ({ zone }) => `Orari di ${zone}`,
-  inZone: ({ time, zone }) => `${time} a ${zone}`,
 
   loading: "Caricamento",
   saving: "Salvataggio",
@@ -77,14 +74,11 @@ export const common: Messages["common"] = {
   newVersion: "Esiste una versione più recente di questa pagina. Può ricaricarla quando preferisce; nulla va perso.",
   reload: "Ricarica",
   changedBy: ({ who }) => `Modificato da ${who}`,
-  editing: ({ who }) => `${who} sta scrivendo qui`,
 
   bothTitle: "Due persone hanno modificato questo testo nello stesso momento",
   bothLead: "Qui ci sono entrambi i testi e nulla è andato perso. Scelga quale deve restare.",
   bothYours: "Il Suo testo",
   bothTheirs: ({ who, when }) => `Testo di ${who}, ${when}`,
-  bothKeepYours: "Tieni il mio",
-  bothKeepTheirs: "Tieni l’altro",
   bothKeep: "Tenere il testo scelto",
   meanwhileHere: "Qualcuno ha cambiato questo testo nel frattempo. Salvando li vedrà entrambi.",
   meanwhile: ({ who, what }) => `Nel frattempo ${who} ha modificato: ${what}. Valgono entrambe le modifiche.`,
@@ -94,12 +88,9 @@ export const common: Messages["common"] = {
   nothingLost: "Nulla è andato perso. Quanto scritto è ancora qui.",
 
   trial: "prova: senza valore probatorio",
-  trialWhy:
-    "Questo spazio di lavoro non può ancora inviare e-mail. Tutto si può provare; nulla di questo piano vale come prova.",
   sample: "esempio: senza valore probatorio",
   sampleWhy: "Un acquisto inventato con persone inventate. Nessuna e-mail lascia questo computer.",
   lookAs: "Vedi come",
-  lookAsNow: ({ who }) => `Sta vedendo questa pagina come ${who}`,
   sampleReset: "Ricomincia l’esempio",
   seats: { lead: "chi guida per il cliente", decider: "chi decide", rep: "chi vende" },
   sampleMails: "La loro posta:",

@@ -24,7 +24,6 @@ export const meeting: MoreMessages["meeting"] = {
   step: "Appartiene al passo",
   present: "Presenti",
   absent: "Assenti",
-  presentN: ({ n }) => `${n} ${pl(n, "persona presente", "persone presenti")}`,
 
   minutes: "Verbale",
   minutesOf: ({ subject }) => `Verbale: ${subject}`,
@@ -52,7 +51,6 @@ export const meeting: MoreMessages["meeting"] = {
   late: "inviato dopo l’ora concordata",
   onTime: "inviato in tempo",
   send: "Invia il verbale",
-  sendTo: ({ n }) => `Invia a ${n} ${pl(n, "persona", "persone")}`,
   recipients: "Chi lo riceve",
   alsoAbsent: "Anche chi era assente",
   preview: "Come arriverà",

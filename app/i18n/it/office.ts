@@ -135,7 +135,6 @@ export const office: Messages["office"] = {
   again: "Invia di nuovo",
   againTwice: "Potrebbe essere arrivata: nessuno lo ha confermato. Inviandola di nuovo, potrebbe arrivare due volte.",
   againDone: "È stata inviata di nuovo; è un'altra e-mail in questo elenco.",
-  hiddenPart: "[solo nella mail]",
   backToOutbox: "Tutte le mail",
 
   notDone: "Questo non è stato fatto",

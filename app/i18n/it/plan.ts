@@ -8,7 +8,7 @@ const masculine = (n: number) => (n === 0 ? "nessun" : n === 1 ? "un" : count(n)
 
 function waits({ you, them, company }: { you: number; them: number; company: string }): string {
   if (you === 0 && them === 0) return "Non c’è nulla in sospeso.";
-  if (you === 0) return `Nulla dipende da Lei, ${count(them)} ${pl(them, "cosa", "cose")} da ${company}.`;
+  if (you === 0) return `Oggi nulla dipende da Lei, ${count(them)} ${pl(them, "cosa", "cose")} da ${company}.`;
   const yours = `${capital(count(you))} ${pl(you, "cosa dipende", "cose dipendono")} da Lei`;
   return them === 0 ? `${yours}.` : `${yours}, ${count(them)} da ${company}.`;
 }
@@ -21,6 +21,7 @@ export const plan: Messages["plan"] = {
     waits,
     stopOn: ({ day }) => `Ci si può fermare con un modulo: ${day}.`,
     stopAnyDay: "Ci si può fermare in qualsiasi giorno con un modulo.",
+    stopAnyDayAsked: ({ day }) => `Può fermarsi in qualsiasi giorno con un modulo; il piano lo chiede ${day}.`,
     theyCanStopOn: ({ company, day }) => `${company} può fermarsi con un modulo: ${day}.`,
     deciding: ({ who }) => `La decisione spetta a ${who}.`,
     decidedYes: ({ who, day }) => `Decisione di ${who}, ${day}: sì.`,
@@ -53,7 +54,7 @@ export const plan: Messages["plan"] = {
 
   nextTitle: "Il Suo prossimo passo",
   nextOf: ({ who }) => `Prossimo passo di ${who}`,
-  nextNone: "Nulla dipende da Lei.",
+  nextNone: "Oggi nulla dipende da Lei.",
   nextNoneThen: ({ who, step, day }) => `Il prossimo passo è di ${who}: «${step}», ${day}.`,
   nextNothing: "Tutti i passi sono fatti o non pertinenti.",
   goTo: "Vai a questo passo",

@@ -6,45 +6,38 @@ export const sign: Messages["sign"] = {
   titleExit: "Rispondere: continuare o fermarsi",
   titleDecide: "Decidere per iscritto",
   titleStop: "Fermare questo piano",
+  stoppedTitle: "Questo piano è stato fermato",
   noted:
     "Questo viene registrato: l’apertura della pagina è annotata con l’ora, perché sia chiaro che si è potuto leggere prima di firmare.",
 
   readTitle: "Che cosa si firma",
-  readLead: "Va letto con esattezza. Queste parole sono conservate così come sono qui.",
-  readSeveral: ({ n }) => `Ci sono ${n} testi in sospeso. Vanno letti uno per uno; una firma vale per quelli scelti.`,
-  include: "Firma questo",
   edition: ({ n }) => `Si riferisce all’edizione ${n} di questo piano.`,
   offerVersion: ({ version }) => `Si riferisce alla versione ${version} dell’offerta.`,
-  notTitle: "Che cosa non comporta",
-  notForOthers: "La firma vale per chi firma, nel proprio ruolo, e non per altre persone dell’azienda.",
 
   whoTitle: "Chi firma",
-  youAre: ({ who, role, company }) => `${who}, ${company}: ${role}.`,
-  notYou: "Non è Lei?",
   notYouWhy: "In tal caso chiuda questa pagina e avvisi chi ha inviato il link. Nulla è stato firmato.",
 
   nameLabel: "Nome e cognome per esteso",
   nameHint: ({ name }) => `Come appare qui: ${name}`,
-  consentTitle: "Firma in forma elettronica",
   consent:
     "Accetto di firmare in forma elettronica i testi di questo piano. Sono conservati il mio nome, l’ora, le parole esatte e la connessione. Posso ritirare il consenso per il futuro e chiedere ogni testo su carta.",
   consentBox: "Accetto",
-  consentGiven: ({ day }) => `Firma in forma elettronica accettata: ${day}.`,
 
   reasonLabel: "I motivi, se si desidera indicarli",
   reasonHint: "Li leggono entrambe le parti. Non è necessario alcun motivo.",
   withdrawReasonHint: "Lo leggono entrambe le parti.",
 
   fingerprint: "Impronta del testo",
-  codeTitle: "Un codice dalla casella di posta",
   codeLead: ({ address }) => `Inviamo sei cifre a ${address}. Mostrano che è proprio Lei.`,
   codeSend: "Invia un codice",
   codeSent: ({ address }) => `Il codice è in arrivo a ${address}. Vale dieci minuti.`,
+  codeSentAt: ({ when }) => `Inviato: ${when}`,
   codeAgain: "Invia un altro codice",
   codeLabel: "Codice",
   codeHint: "Sei cifre. Se l’e-mail non arriva, può essere nella cartella della posta indesiderata.",
   codeTrial:
     "Questo spazio di lavoro non invia e-mail: il codice è nella sua posta in uscita. Ciò che si firma così non vale come prova.",
+  codeSample: "L’esempio non invia e-mail. Il codice si trova in alto su questa pagina, alla voce «La loro posta».",
   mailboxOk: ({ time }) => `La casella di posta è confermata in questo browser fino a: ${time}.`,
   mailboxTitle: "Confermare la casella di posta",
   checkNow: "Verifica ora se si può firmare",
@@ -86,8 +79,6 @@ export const sign: Messages["sign"] = {
     code: "codice per questo preciso testo",
     staff: "con accesso del personale",
   },
-  receiptDownload: "Salva la ricevuta",
   backToPlan: "Torna al piano",
-  readAlso: "Ho letto",
   others: ({ people }) => `Deve ancora firmare: ${people}.`,
 };

@@ -9,6 +9,7 @@ export const states: Messages["states"] = {
   dueSoon: "in scadenza",
   dueToday: "scade oggi",
   waiting: "non ancora in scadenza",
+  open: "non ancora fatto",
   waitingFor: ({ who }) => `dipende da ${who}`,
   done: "fatto",
   doneBy: ({ who, day }) => `Segnato come fatto da ${who}, ${day}`,

@@ -46,7 +46,7 @@ export const step: Messages["step"] = {
   moveUp: "Sposta in alto",
   moveDown: "Sposta in basso",
   moveTo: ({ stage }) => `Sposta in «${stage}»`,
-  keepFixed: "Una data scelta a mano resta ferma quando si sposta la data del cliente.",
+  keepFixed: "Una data scelta a mano resta ferma quando si sposta la data del piano.",
 
   confirmTitle: "Conferma",
   confirmLead: ({ who }) => `${who} conferma per iscritto:`,
@@ -81,7 +81,7 @@ export const step: Messages["step"] = {
   stopStop: "Ferma",
   stopAnswered: ({ who, day }) => `Risposta di ${who}, ${day}: continuare.`,
   stopAnsweredStop: ({ who, day }) => `Risposta di ${who}, ${day}: fermarsi.`,
-  stopAdd: "Aggiungi un giorno in cui il cliente può fermarsi",
+  stopAdd: ({ company }) => `Aggiungi un giorno in cui ${company} può fermarsi`,
   stopQuestion: "Domanda al cliente",
   stopConsequence: "Che cosa succede se si ferma",
 
@@ -109,9 +109,11 @@ export const step: Messages["step"] = {
   answerNone: "Ancora nessuna risposta scritta.",
   guide: "Annota chi manca e che cosa chiede",
   ask: "Chiedi a una persona del gruppo",
-  askLead: "Riceve questa domanda e la risposta nella sua lingua, con un link personale.",
+  askLead: ({ owner }) =>
+    `Riceve un’e-mail nella sua lingua con questo passo, le sue domande e le parole scritte qui, e con un link personale. Il passo resta di chi era; per affidarlo ad altri, cambi «${owner}» qui sopra.`,
   askWho: "A chi chiedere?",
   askText: "Le Sue parole per questa persona",
+  ownerNoMail: ({ ask }) => `Non parte subito alcuna e-mail. «${ask}» invia ora questo passo.`,
   askSent: "La domanda è in viaggio.",
   asked: ({ who }) => `La domanda è partita per ${who}.`,
 

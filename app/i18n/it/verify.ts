@@ -21,7 +21,6 @@ export const verify: MoreMessages["verify"] = {
     "Un piccolo programma verifica PDF, ricevute e cronologie intere senza connessione. Serve Node e nulla di nostro.",
   script: "Porta via il programma",
   keys: "Le chiavi pubbliche",
-  resultTitle: "Risultato",
   valid: ({ n }) => `Valido fino alla voce ${n}`,
   validFile:
     "Nulla in questo file è cambiato da quando è stato sigillato, e la cronologia conservata qui dice lo stesso.",

@@ -79,6 +79,5 @@ export const voices: Messages["voices"] = {
 
   openTitle: ({ n }) => `${n} ${pl(n, "punto aperto", "punti aperti")} prima della firma`,
   openLead: "Può firmare ugualmente. Chi leggerà la Sua firma vedrà che questo era aperto.",
-  stepOpen: ({ n }) => `${n} ${pl(n, "domanda o rischio aperto", "domande o rischi aperti")} qui`,
   closed: "Quelli chiusi",
 };

@@ -2,7 +2,6 @@ import type { Messages } from "../types";
 
 export const common: Messages["common"] = {
   product: "Countersign",
-  tagline: "双方共同签署的计划",
 
   save: "保存",
   cancel: "取消",
@@ -48,8 +47,6 @@ export const common: Messages["common"] = {
   zone: "时区",
   currency: "货币",
   languages: { en: "English", es: "Español", it: "Italiano", "zh-Hans": "简体中文" },
-  yourTime: ({ zone }) => `时间按 ${zone} 显示`,
-  inZone: ({ time, zone }) => `${zone} 时间 ${time}`,
 
   loading: "正在加载",
   saving: "正在保存",
@@ -60,14 +57,11 @@ export const common: Messages["common"] = {
   newVersion: "本页有较新的版本。请在方便时刷新，内容不会丢失。",
   reload: "刷新",
   changedBy: ({ who }) => `${who} 更改了此处`,
-  editing: ({ who }) => `${who} 正在此处输入`,
 
   bothTitle: "两个人同时更改了此处",
   bothLead: "两份文字都在这里，没有任何丢失。请选择保留哪一份。",
   bothYours: "您写的",
   bothTheirs: ({ who, when }) => `${who} 写的，${when}`,
-  bothKeepYours: "保留我的",
-  bothKeepTheirs: "保留对方的",
   bothKeep: "保留所选文本",
   meanwhileHere: "在此期间有人修改了这段文字。保存时两份都会显示。",
   meanwhile: ({ who, what }) => `其间 ${who} 更改了：${what}。两项更改均已保留。`,
@@ -76,11 +70,9 @@ export const common: Messages["common"] = {
   nothingLost: "没有任何丢失。您输入的内容仍在这里。",
 
   trial: "试用：不作为证据",
-  trialWhy: "此工作区尚不能发送邮件。所有功能均可试用，但本计划中的内容不作为证据。",
   sample: "示例：不作为证据",
   sampleWhy: "交易与人物均为虚构。不会有任何邮件从本机发出。",
   lookAs: "切换身份查看",
-  lookAsNow: ({ who }) => `您正以 ${who} 的身份查看`,
   sampleReset: "重新开始示例",
   seats: { lead: "客户负责人", decider: "决策者", rep: "销售代表" },
   sampleMails: "他们的邮件：",

@@ -21,7 +21,6 @@ export const meeting: MoreMessages["meeting"] = {
   step: "所属步骤",
   present: "出席",
   absent: "缺席",
-  presentN: ({ n }) => `${n} 人出席`,
 
   minutes: "会议纪要",
   minutesOf: ({ subject }) => `会议纪要：${subject}`,
@@ -49,7 +48,6 @@ export const meeting: MoreMessages["meeting"] = {
   late: "在约定时间之后发出",
   onTime: "按时发出",
   send: "发送会议纪要",
-  sendTo: ({ n }) => `发送给 ${n} 人`,
   recipients: "收件人",
   alsoAbsent: "同时发送给缺席人员",
   preview: "收到时的样子",

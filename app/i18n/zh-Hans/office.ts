@@ -117,7 +117,6 @@ export const office: Messages["office"] = {
   again: "重新发送",
   againTwice: "对方可能已收到，但未得到确认。重新发送可能导致收到两次。",
   againDone: "已重新发送；它是此列表中的另一封邮件。",
-  hiddenPart: "[仅在邮件中]",
   backToOutbox: "全部邮件",
 
   notDone: "此操作未完成",

@@ -14,6 +14,7 @@ export const plan: Messages["plan"] = {
     waits,
     stopOn: ({ day }) => `您可以在 ${day} 填一份表格停止。`,
     stopAnyDay: "您可以在任何一天填一份表格停止。",
+    stopAnyDayAsked: ({ day }) => `您可以在任何一天填一份表格停止；计划将在 ${day} 询问您。`,
     theyCanStopOn: ({ company, day }) => `${company}可以在 ${day} 填一份表格停止。`,
     deciding: ({ who }) => `现由 ${who} 作出决定。`,
     decidedYes: ({ who, day }) => `${who} 于 ${day} 决定：同意。`,

@@ -58,8 +58,7 @@ export const refusals: Messages["refusals"] = {
   tooManySteps: "计划的步骤数已达上限。没有添加任何内容。请移除不需要的步骤。",
   alreadySent: "此内容已发送。没有重复发送。",
   offerIncomplete: ({ about }) => `报价中仍有空白部分${named(about)}。没有出示任何内容，您的草稿已保留。`,
-  offerUndated:
-    "计划中没有日期在决定之后的步骤，报价中也未说明何时上线实施。没有出示任何内容，您的草稿已保留。请添加这样的步骤，或在该部分写明日期。",
+  offerUndated: "决定之后没有步骤，报价中也没有写明何时上线实施。没有出示任何内容，您的草稿已保留。请补上其中之一。",
   confirmationsOpen: ({ about }) => `客户尚未确认${named(about)}。没有出示任何内容。如仍要出示，请写明原因。`,
   noOffer: "尚未出示任何报价。没有记录任何内容。",
   offerReplaced: "已出示更新版本的报价。没有记录任何内容。请阅读新版本。",

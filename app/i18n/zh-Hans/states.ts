@@ -6,6 +6,7 @@ export const states: Messages["states"] = {
   dueSoon: "即将到期",
   dueToday: "今天到期",
   waiting: "未到期",
+  open: "尚未完成",
   waitingFor: ({ who }) => `等待 ${who}`,
   done: "已完成",
   doneBy: ({ who, day }) => `${who} 于 ${day} 标记为完成`,

@@ -46,7 +46,7 @@ export const step: Messages["step"] = {
   moveUp: "上移",
   moveDown: "下移",
   moveTo: ({ stage }) => `移至“${stage}”`,
-  keepFixed: "手动设定的日期不随客户的日期移动。",
+  keepFixed: "手动设定的日期不随计划的日期移动。",
 
   confirmTitle: "确认",
   confirmLead: ({ who }) => `${who} 将书面确认：`,
@@ -81,7 +81,7 @@ export const step: Messages["step"] = {
   stopStop: "停止",
   stopAnswered: ({ who, day }) => `${who} 于 ${day} 答复：继续。`,
   stopAnsweredStop: ({ who, day }) => `${who} 于 ${day} 答复：停止。`,
-  stopAdd: "添加客户可以停止的日子",
+  stopAdd: ({ company }) => `添加${company}可以停止的日子`,
   stopQuestion: "向客户提出的问题",
   stopConsequence: "停止后会怎样",
 
@@ -109,9 +109,10 @@ export const step: Messages["step"] = {
   answerNone: "尚未写答复。",
   guide: "记下谁缺席、会问什么",
   ask: "请教同事",
-  askLead: "对方会收到用其语言写的问题与答复，以及本人的链接。",
+  askLead: ({ owner }) => `对方会收到一封邮件，含此步骤、您的话和本人的链接。负责人不变；如要移交，请修改“${owner}”。`,
   askWho: "您想请教谁？",
   askText: "您想对其说的话",
+  ownerNoMail: ({ ask }) => `不会立即发送邮件。“${ask}”会发送。`,
   askSent: "问题已发出。",
   asked: ({ who }) => `已请教 ${who}。`,
 

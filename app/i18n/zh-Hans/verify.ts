@@ -18,7 +18,6 @@ export const verify: MoreMessages["verify"] = {
   scriptLead: "一个小脚本可离线核验 PDF、回执和完整历史。只需要 Node，不需要我们的任何东西。",
   script: "下载脚本",
   keys: "公开密钥",
-  resultTitle: "结果",
   valid: ({ n }) => `有效，至第 ${n} 条`,
   validFile: "此文件自加封后没有任何改动，此处保存的历史与之一致。",
   validHead: "此处保存的历史与此回执一致。",

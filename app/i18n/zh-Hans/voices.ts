@@ -71,6 +71,5 @@ export const voices: Messages["voices"] = {
 
   openTitle: ({ n }) => `签署前还有 ${n} 个未了结的事项`,
   openLead: "您仍然可以签署。之后查看您签名的人会看到当时这些事项尚未了结。",
-  stepOpen: ({ n }) => `此处有 ${n} 个未了结的问题或风险`,
   closed: "已了结的",
 };

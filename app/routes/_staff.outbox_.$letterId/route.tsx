@@ -4,13 +4,13 @@ import { openLetter, sendAgain } from "~/access/outbox.server";
 import { requireStaff } from "~/access/staff.server";
 import { notFound } from "~/access/visitor.server";
 import { isRefusal } from "~/domain/refusal";
+import { MailText } from "~/frame/mail-text";
 import { refusedForm } from "~/http/staff-form.server";
 import { useReader } from "~/i18n/context";
 import { formatInstant } from "~/i18n/dates";
 import { Band, Button, Buttons, Card, Facts } from "~/ui";
 import { RefusedSummary } from "../_staff/refused";
 import { sayKind, sayReader, sayState } from "../_staff.outbox/say";
-import { MailText } from "./mail-text";
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { world } = args.context;

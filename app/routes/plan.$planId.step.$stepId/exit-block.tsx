@@ -81,10 +81,10 @@ function ExitText(given: { page: StepPage; exit: Exit; field: "question" | "onEx
 }
 
 function AddExit({ page }: { page: StepPage }) {
-  const { messages } = usePlanWords();
+  const { company, messages } = usePlanWords();
   const say = messages.step;
   return (
-    <OnDemand name="exit" summary={say.stopAdd}>
+    <OnDemand name="exit" summary={say.stopAdd({ company: company("customer") })}>
       {(close) => (
         <ActForm
           onDone={close}

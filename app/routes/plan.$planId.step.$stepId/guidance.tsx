@@ -122,7 +122,7 @@ function Ask({ page }: { page: StepPage }) {
           >
             {(turn) => (
               <>
-                <p className="field-hint">{say.askLead}</p>
+                <p className="field-hint">{say.askLead({ owner: say.fields.ownerId })}</p>
                 <Refused turn={turn} />
                 <SelectField
                   name="personId"

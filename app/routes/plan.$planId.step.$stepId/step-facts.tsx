@@ -70,10 +70,17 @@ function Who({ page, field }: { page: StepPage; field: PersonField }) {
     counterpartId: step.counterpart ? <Person id={step.counterpart.id} people={people} /> : undefined,
     reviewerId: step.reviewer === "" ? undefined : <Person id={step.reviewer} people={people} />,
   };
+  const { ask, ownerNoMail } = words.messages.step;
+  const told = field === "ownerId" && step.rights.includes("colleague.ask") ? ownerNoMail({ ask }) : undefined;
   return (
     <Setting page={page} field={field} value={value[field]} shown={shown[field]} empty={words.messages.common.nobody}>
       {(control) => (
-        <SelectField {...control} label={words.messages.step.fields[field]} defaultValue={control.defaultValue}>
+        <SelectField
+          {...control}
+          label={words.messages.step.fields[field]}
+          hint={told}
+          defaultValue={control.defaultValue}
+        >
           {field === "ownerId" ? null : <option value="">–</option>}
           <PeopleOptions people={people} only={only} />
         </SelectField>

@@ -44,7 +44,7 @@ function Lead({ headline, mine }: { headline: Headline; mine: boolean }) {
   const { headline: say } = words.messages.plan;
   if (headline.waits) parts.push(say.waits({ ...headline.waits, company: words.company(other) }));
   if (headline.stop !== null) {
-    const text = stopOf(headline.stop, words);
+    const text = stopOf(headline.stop, words, mine);
     parts.push(mine ? <Link to={`/plan/${words.plan.id}/stop`}>{text}</Link> : text);
   }
   return (
@@ -74,10 +74,12 @@ function Course({ course }: { course: Headline["course"] }) {
   );
 }
 
-function stopOf(stop: string, words: PlanWords): string {
+/** Who decides is told that any day will do; `mine` is theirs. */
+function stopOf(stop: string, words: PlanWords, mine: boolean): string {
   const { headline: say } = words.messages.plan;
   const me = words.plan.me?.side;
   if (stop === "any") return me === "customer" ? say.stopAnyDay : "";
+  if (mine) return say.stopAnyDayAsked({ day: words.day(stop) });
   if (me === "customer") return say.stopOn({ day: words.day(stop) });
   return say.theyCanStopOn({ company: words.company("customer"), day: words.day(stop) });
 }

@@ -69,7 +69,7 @@ function TickOf({ row, submit }: { row: PlanRow; submit(command: TickCommand): v
   const state = done ? "done" : handedOver.has(row.state) ? "reported" : "open";
   // Reporting for the other side is explained where it is done: on the step's own page.
   if (row.tick === undefined || row.tick === "report" || row.state === "verified") {
-    const label = done ? messages.states.done : messages.states.waiting;
+    const label = done ? messages.states.done : messages.states.open;
     return <Tick state={state === "open" ? "closed" : state} label={label} />;
   }
   const undo = row.tick === "untick";

@@ -30,17 +30,19 @@ export default function MailboxRoute() {
   const answer = result && "ok" in result ? result : null;
   return (
     <PlanFrame plan={page.plan} width="narrow">
-      <h1 className="heading">{sign.checkNow}</h1>
-      <Failed result={answer} />
-      {page.mailboxUntil === null ? (
-        <ProveMailbox page={page} result={answer} next={page.next} />
-      ) : (
-        <Notice tone="quiet" announce={false} title={sign.checkDone}>
-          {sign.mailboxOk({ time: formatTime(page.mailboxUntil, { zone }) })}
-        </Notice>
-      )}
-      <div className="buttons">
-        <ButtonLink href={page.next}>{sign.backToPlan}</ButtonLink>
+      <div className="grid gap-6">
+        <h1 className="heading">{sign.checkNow}</h1>
+        <Failed result={answer} />
+        {page.mailboxUntil === null ? (
+          <ProveMailbox page={page} result={answer} next={page.next} />
+        ) : (
+          <Notice tone="quiet" announce={false} title={sign.checkDone}>
+            {sign.mailboxOk({ time: formatTime(page.mailboxUntil, { zone }) })}
+          </Notice>
+        )}
+        <div className="buttons">
+          <ButtonLink href={page.next}>{sign.backToPlan}</ButtonLink>
+        </div>
       </div>
     </PlanFrame>
   );

@@ -96,7 +96,7 @@ function StepRows({ row, words }: { row: Row; words: PlanWords }) {
     <>
       <tr className={done || row.state === "setAside" ? "text-muted" : undefined}>
         <td className="paper-tick">
-          <Tick state={done ? "done" : "open"} label={done ? states.done : states.waiting} />
+          <Tick state={done ? "done" : "open"} label={done ? states.done : states.open} />
         </td>
         <th scope="row">
           {row.n === undefined ? null : <span className="text-muted">{row.n}. </span>}

@@ -58,6 +58,7 @@ export default function ReceiptRoute() {
             <ButtonLink variant="primary" href={`/plan/${plan.id}`}>
               {sign.backToPlan}
             </ButtonLink>
+            {page.mayTakeBack ? <ButtonLink href={`/plan/${plan.id}/stop`}>{sign.takeBack}</ButtonLink> : null}
             <ButtonLink href={`/plan/${plan.id}/record`}>
               {sign.receipt.entry} {entry.seq}
             </ButtonLink>

@@ -34,20 +34,22 @@ export default function StopRoute() {
   const when = formatInstant(stop.until, { language, zone });
   return (
     <PlanFrame plan={page.plan} width="narrow">
-      <h1 className="heading">{sign.titleStop}</h1>
-      <Notice tone="quiet" announce={false} title={stop.who}>
-        {formatInstant(stop.at, { language, zone })}
-      </Notice>
-      <Failed result={answer} />
-      {stop.mine && !page.late ? (
-        <>
-          <p>{sign.stopAfter({ when })}</p>
-          <p>{sign.takeBackLead}</p>
-          {page.mailboxUntil === null ? <ProveMailbox page={page} result={answer} /> : <TakeBack page={page} />}
-        </>
-      ) : null}
-      <div className="buttons">
-        <ButtonLink href={`/plan/${page.plan.id}`}>{sign.backToPlan}</ButtonLink>
+      <div className="grid gap-6">
+        <h1 className="heading">{sign.stoppedTitle}</h1>
+        <Notice tone="quiet" announce={false} title={stop.who}>
+          {formatInstant(stop.at, { language, zone })}
+        </Notice>
+        <Failed result={answer} />
+        {stop.mine && !page.late ? (
+          <>
+            <p>{sign.stopAfter({ when })}</p>
+            <p>{sign.takeBackLead}</p>
+            {page.mailboxUntil === null ? <ProveMailbox page={page} result={answer} /> : <TakeBack page={page} />}
+          </>
+        ) : null}
+        <div className="buttons">
+          <ButtonLink href={`/plan/${page.plan.id}`}>{sign.backToPlan}</ButtonLink>
+        </div>
       </div>
     </PlanFrame>
   );

@@ -31,6 +31,7 @@ export type Way =
   | "plan.eventSet.none"
   | "criterion.judged.not"
   | "person.removed.handedOn"
+  | "person.added.self"
   | "link.ended.viewer"
   | "step.set.dueOn"
   | "step.timed.fixed"
