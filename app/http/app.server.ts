@@ -24,6 +24,7 @@ import { addressGuard, httpsOnly, methodGuard, noPrefetch } from "./guards.serve
 import { securityHeaders } from "./headers.server";
 import { health } from "./health.server";
 import { marksOf } from "./marks.server";
+import { unchangedData } from "./unchanged.server";
 import { visitorOf } from "./visitor-address.server";
 import { wholeResponses } from "./whole.server";
 
@@ -79,6 +80,7 @@ export function createApp(world: World, build: Build, options: AppOptions): App 
   app.get("/live/:planId", (req, res, next) => {
     live.open(req, res).catch(next);
   });
+  app.use(unchangedData(contextOf));
   app.use(wholeResponses);
   app.use(
     withWholeBody(
