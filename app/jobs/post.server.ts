@@ -137,7 +137,7 @@ async function prepared(desk: Desk, letter: Letter): Promise<Frozen | null> {
       return null;
     }
     // Another post may have frozen it first: then its bytes count, not ours.
-    return thaw(await world.store.freezeLetter(letter.letterId, freeze(made), now()));
+    return thaw(await world.store.freezeLetter(letter.letterId, freeze(made), now(), made.told));
   } catch (problem) {
     const words = `could not be written: ${problem instanceof Error ? problem.message : String(problem)}`;
     if (letter.attempts >= mostRenderings) await dead(desk, letter, words);

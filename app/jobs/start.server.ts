@@ -1,5 +1,7 @@
 // What happens without anybody asking: letters on their way, deadlines. Started once by the server, stopped before it.
 
+import type { Letter } from "db/store";
+import { readerOf } from "~/access/readers.server";
 import { currentWorkspace } from "~/commands/workspaces.server";
 import { openInvitation } from "~/domain/workspace";
 import type { World } from "~/world";
@@ -23,7 +25,12 @@ export function startJobs(world: World, options: { attach?: Wishes["attach"] } =
   const post = createPost({
     world,
     transport: transportFor(world.settings),
-    wishes: { ...options, invitationOpen: (invitationId) => isOpen(world, invitationId) },
+    wishes: {
+      ...options,
+      invitationOpen: (invitationId) => isOpen(world, invitationId),
+      silenced: (letter) => isSilenced(world, letter),
+      suppressed: async (address) => (await world.store.suppression(readerOf(world.keys, address))) !== null,
+    },
   });
   const deadlines = createDeadlines({ world });
   let ticking: Promise<unknown> = Promise.resolve();
@@ -46,4 +53,11 @@ export function startJobs(world: World, options: { attach?: Wishes["attach"] } =
 async function isOpen(world: World, invitationId: string): Promise<boolean> {
   const workspace = await currentWorkspace(world);
   return workspace !== null && openInvitation(workspace, invitationId, world.clock.now()) !== null;
+}
+
+/** Whether the letter's reader wants no reminders at all. */
+async function isSilenced(world: World, { planId, personId }: Letter): Promise<boolean> {
+  const plan = planId === null ? null : (await world.plans.load(planId, "public"))?.plan;
+  const email = plan?.people[personId ?? ""]?.email ?? null;
+  return email !== null && (await world.store.wish(readerOf(world.keys, email))) === "none";
 }

@@ -129,4 +129,9 @@ export const routeTable: { [id: string]: Row } = {
     act: { command: "code.send", textHash: "", act: "mailbox.confirm" },
   },
   "routes/plan.$planId_.you": { get: "nynnyngg", post: acting, act: { command: "mails.often", often: "none" } },
+  "routes/plan.$planId_.answer.$stepId.$how": {
+    get: "nynnyngg",
+    post: acting,
+    act: { command: "step.block", stepId: "step-shared", reason: "Taken" },
+  },
 };

@@ -33,6 +33,18 @@ export const mails = {
       why: "You had agreed to the plan, and something changed before the other side did.",
     },
     linkReplaced: { name: "New personal link", why: "Your link was replaced; the old one no longer works." },
+    steps: {
+      name: "Your steps",
+      why: "Something on a plan is yours and is due, late or new. At most one a day, in your morning, for all your plans together; you choose how often.",
+    },
+    digest: {
+      name: "Your week",
+      why: "On Mondays: what is yours, what waits for others, which dates moved, and where the customer can stop next. It takes the place of that day’s mail.",
+    },
+    notDelivered: {
+      name: "A mail did not arrive",
+      why: "You look after a plan, and a mail to somebody on it came back or was not wanted.",
+    },
     staffInvitation: {
       name: "Invitation for a colleague",
       why: "Only inside the vendor’s company: somebody was invited to work here.",

@@ -46,4 +46,27 @@ export const you = {
   stopButton: "Send me no reminders",
   stopDone: "Done. No more reminders come.",
   stopLess: "Rather fewer than none?",
+
+  answer: {
+    done: { title: "Is it done?", text: "One press, and both sides see it.", button: "Yes, it is done" },
+    later: { title: "Not yet: when then?", text: "The other side sees the new day.", button: "Name this day" },
+    other: { title: "Not yours: who has it?", text: "They are told with their next mail.", button: "Pass it on" },
+    blocked: {
+      title: "What is in the way?",
+      text: "Both sides read it, until you say that it is solved.",
+      button: "Say so",
+    },
+    day: "New day",
+    person: "Who has it",
+    reason: "In the way is",
+    nobody: "Nobody else of your side is on the plan yet.",
+    addSomebody: "Add a colleague",
+    isDone: "This is done already.",
+    isGone: "This is not on the plan any more.",
+    noted: "It is noted.",
+    suggested: "It is suggested to the other side and counts once they accept.",
+    was: ({ day }: { day: string }) => `It was due ${day}.`,
+    due: ({ day }: { day: string }) => `Due ${day}`,
+    toStep: "Open the step",
+  },
 };

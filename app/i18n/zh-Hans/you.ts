@@ -46,4 +46,23 @@ export const you: Messages["you"] = {
   stopButton: "不要给我发提醒",
   stopDone: "好了。不会再有提醒。",
   stopLess: "只是想少一些？",
+
+  answer: {
+    done: { title: "已经完成了吗？", text: "按一下，双方都能看到。", button: "是，已完成" },
+    later: { title: "还没有：改到哪一天？", text: "对方会看到新的日期。", button: "改到这一天" },
+    other: { title: "不归您：归谁？", text: "对方会在下一封邮件中得知。", button: "转给这位" },
+    blocked: { title: "遇到了什么阻碍？", text: "双方都能看到，直到您说明已解决。", button: "说明阻碍" },
+    day: "新的日期",
+    person: "归谁",
+    reason: "阻碍是",
+    nobody: "您这一方还没有其他人在计划中。",
+    addSomebody: "添加同事",
+    isDone: "此项已完成。",
+    isGone: "此项已不在计划中。",
+    noted: "已记录。",
+    suggested: "已向对方建议，对方接受后生效。",
+    was: ({ day }) => `原定${day}。`,
+    due: ({ day }) => `${day}到期`,
+    toStep: "打开该步骤",
+  },
 };

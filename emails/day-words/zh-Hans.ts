@@ -1,0 +1,58 @@
+import type { DayWords } from "./en";
+
+export const zhHans: DayWords = {
+  steps: {
+    subject: ({ title, n }) => (n === 1 ? title : `${title}等 ${n} 项`),
+    title: "您的步骤",
+    lead: ({ n }) => (n === 1 ? "这一项由您负责，可以直接从这里答复。" : "这些由您负责，每一项都可以直接从这里答复。"),
+  },
+  digest: {
+    subject: ({ day }) => `${day}起的一周`,
+    title: "您的一周",
+    lead: ({ n }) => (n === 0 ? "本周没有需要您做的事。" : `有 ${n} 项由您负责。`),
+  },
+  by: ({ day }) => `${day}前`,
+  today: ({ day }) => `今天，${day}`,
+  late: ({ day, n }) => `应于${day}完成，已过 ${n} 天`,
+  fresh: "新分给您",
+  confirm: ({ words }) => `待确认：${words}`,
+  exit: ({ words }) => `待答复：${words}`,
+  accept: "结果已经提交，请查看并接受。",
+  decide: "报价等待您的答复。",
+  change: ({ words }) => (words === "" ? "对方建议更改。" : `建议：${words}`),
+  minutes: "会议纪要尚未发送。",
+  first: ({ steps }) => `在此之前：${steps}`,
+  stuck: "您说过遇到了阻碍。",
+  links: {
+    done: "已完成",
+    later: "还没有",
+    other: "不归我",
+    blocked: "有阻碍",
+    confirm: "阅读并确认",
+    exit: "阅读并答复",
+    accept: "查看",
+    decide: "阅读并答复",
+    change: "查看更改",
+    minutes: "撰写纪要",
+  },
+  others: "等待他人",
+  other: ({ title, who, day }) => `${title}（${who}，${day}前）`,
+  nobody: "未指定",
+  moved: "与上周相比的日期变动",
+  move: ({ title, from, to }) => `${title}：由${from}改为${to}`,
+  exitNext: "客户可以停止的下一个时点",
+  exitLine: ({ question, day }) => `${day}：${question}`,
+  because: "某个计划中有您负责的事项",
+  stop: "减少或停止此类邮件",
+
+  lost: {
+    subject: ({ name }) => `有一封邮件没有送达 ${name}`,
+    title: ({ name }) => `有一封邮件没有送达 ${name}`,
+    bounced: ({ letter, name, address }) => `发给 ${name}（${address}）的“${letter}”被退回。此地址不再收到任何邮件。`,
+    complained: ({ letter, name, address }) =>
+      `${name}（${address}）将“${letter}”标为不想要的邮件。此地址不再收到任何邮件。`,
+    unknown: ({ letter, name, address }) => `无法确认“${letter}”是否送达 ${name}（${address}）。`,
+    what: "您可以复制正文自行发送，或询问另一个地址并填入。",
+    open: "打开计划的人员页",
+  },
+};
