@@ -7,6 +7,7 @@ import { planAsOf } from "~/commands/plan-as-of.server";
 import { addDays, instantAt, isWorkingDay, localDay, weekday } from "~/domain/days";
 import type { Day, Instant, Side } from "~/domain/facts";
 import type { Person, Plan } from "~/domain/plan";
+import { sideCalendar } from "~/domain/timing";
 import { type PlanDay, planDay, type ReaderDay, readerDay } from "~/views/reader-day";
 import type { World } from "~/world";
 
@@ -97,7 +98,8 @@ async function dayOf(world: World, standing: Standing, weekAgo: WeekAgo): Promis
 
 /** The first day of the week, from Monday on, on which one of the reader's plans works. */
 function isDigestDay(seen: Standing["seen"], today: Day): boolean {
-  const works = (day: Day) => seen.some(({ plan }) => isWorkingDay(day, plan));
+  const works = (day: Day) =>
+    seen.some(({ place, plan }) => isWorkingDay(day, sideCalendar(plan.calendars[place.side])));
   const earlier = Array.from({ length: weekday(today) - 1 }, (_, back) => addDays(today, -1 - back));
   return works(today) && !earlier.some(works);
 }

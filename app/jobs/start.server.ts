@@ -7,6 +7,7 @@ import { openInvitation } from "~/domain/workspace";
 import type { World } from "~/world";
 import type { Wishes } from "./compose.server";
 import { createDeadlines } from "./deadlines.server";
+import { askForReports, returnedLetters, settleReports } from "./deliveries.server";
 import { createPost } from "./post.server";
 import { transportFor } from "./transport.server";
 
@@ -19,12 +20,15 @@ export type Jobs = {
 
 /** Once a minute: a reminder may be a minute late, and an hour missed is made up for. */
 const tickMs = 60_000;
+const askMs = 5 * 60_000;
 
 /** Starts the duties of this installation. `attach` gives the files that go with a letter. */
 export function startJobs(world: World, options: { attach?: Wishes["attach"] } = {}): Jobs {
+  const transport = transportFor(world.settings);
   const post = createPost({
     world,
-    transport: transportFor(world.settings),
+    transport,
+    returned: returnedLetters(world),
     wishes: {
       ...options,
       invitationOpen: (invitationId) => isOpen(world, invitationId),
@@ -35,8 +39,18 @@ export function startJobs(world: World, options: { attach?: Wishes["attach"] } =
   const deadlines = createDeadlines({ world });
   let ticking: Promise<unknown> = Promise.resolve();
   const tick = () => {
-    ticking = ticking.then(() => deadlines.tick()).catch((problem: unknown) => console.error(problem));
+    ticking = ticking
+      .then(() => deadlines.tick())
+      .then(() => settleReports(world))
+      .catch((problem: unknown) => console.error(problem));
   };
+  // Asking takes two a second at most: it keeps no tick waiting.
+  let asking: Promise<unknown> = Promise.resolve();
+  const ask = () => {
+    asking = asking.then(() => askForReports(world, transport)).catch((problem: unknown) => console.error(problem));
+  };
+  const asker = setInterval(ask, askMs);
+  asker.unref();
   const timer = setInterval(tick, tickMs);
   timer.unref();
   post.start();
@@ -45,6 +59,7 @@ export function startJobs(world: World, options: { attach?: Wishes["attach"] } =
     wake: post.wake,
     stop: async () => {
       clearInterval(timer);
+      clearInterval(asker);
       await Promise.all([post.stop(), ticking]);
     },
   };

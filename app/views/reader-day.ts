@@ -7,6 +7,7 @@ import type { Words } from "~/domain/language";
 import type { Often } from "~/domain/letters";
 import { isFrozen, leadOf, type Meeting, type Person, type Plan, type Step, type Text } from "~/domain/plan";
 import { lateStages, type Stage, stageOn } from "~/domain/reminders";
+import { sideCalendar } from "~/domain/timing";
 import { type Ground, groundOf, waitsFor } from "./ground";
 import { type Turn, type TurnKind, turnsOf } from "./waiting";
 
@@ -65,7 +66,7 @@ export function planDay(asked: Asked): PlanDay | null {
   const { plan, personId, today } = asked;
   const me = plan.people[personId];
   if (!me || me.removedAt !== null || plan.sample || plan.state === "draft" || isFrozen(plan)) return null;
-  if (!isWorkingDay(today, plan)) return null;
+  if (!isWorkingDay(today, sideCalendar(plan.calendars[me.side]))) return null;
   const ground = groundOf(plan, today);
   const turns = turnsOf(ground);
   const mine = turns.filter((turn) => turn.people.includes(personId) && (turn.kind !== "exit" || turn.now));
@@ -104,7 +105,7 @@ function turnItem(asked: Asked, ground: Ground, { turn, me }: Mine): DayItem {
   const step = plan.steps[turn.stepId];
   const version = turn.kind === "decide" ? String(plan.requested?.version ?? 0) : turn.id;
   const since = step ? theirsSince(plan, step, { turn, me }) : null;
-  const stage = stageOn(today, turn.on, plan);
+  const stage = stageOn(today, turn.on, sideCalendar(plan.calendars[me.side]));
   const own = `${plan.id}/${me.personId}/${turn.kind}:${version}`;
   return {
     kind: turn.kind,

@@ -77,7 +77,9 @@ describe.each(languages)("every mail of a deal, in %s", (language) => {
       const own = person?.side === "customer" ? `/p/${person.linkId}.` : person ? "/plan/" : "/join/";
       const addresses = [...mail.html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address ?? "");
       for (const address of [...addresses, ...(mail.text.match(/https?:\/\/\S+/g) ?? [])])
-        expect(address).toMatch(/^http:\/\/localhost:3000(\/mails(\/stop\/[\w.-]+)?|\/verify|\/p\/.+|\/plan\/.+|\/join\/.+)?$/);
+        expect(address).toMatch(
+          /^http:\/\/localhost:3000(\/mails(\/stop\/[\w.-]+)?|\/verify|\/p\/.+|\/plan\/.+|\/join\/.+)?$/,
+        );
       for (const [token] of `${mail.html} ${mail.text}`.matchAll(/\/(p|join|plan)\/[^"\s<]+/g))
         expect(token.startsWith(own), `${letter.kind}: ${token}`).toBe(true);
       expect(addresses.some((address) => address.includes(own))).toBe(letter.kind !== "code");
