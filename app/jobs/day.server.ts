@@ -8,7 +8,8 @@ import { addDays, instantAt, isWorkingDay, localDay, weekday } from "~/domain/da
 import type { Day, Instant, Side } from "~/domain/facts";
 import type { Person, Plan } from "~/domain/plan";
 import { sideCalendar } from "~/domain/timing";
-import { type PlanDay, planDay, type ReaderDay, readerDay } from "~/views/reader-day";
+import { type PlanDay, planDay } from "~/views/reader-day";
+import { type ReaderDay, readerDay } from "~/views/reader-mail";
 import type { World } from "~/world";
 
 /** The reader's morning, and when it is over: what was missed until then waits for the next one. */

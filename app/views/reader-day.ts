@@ -1,18 +1,17 @@
-// What one mailbox is told on a day, over all its plans: what of its own is due, late or new; on Mondays an overview.
+// One plan's part of somebody's day: what of it is theirs and due, late or new, and what an overview says besides.
 // Nobody is told the same twice: each thing has a key for each stage it reaches (domain/reminders.ts).
 
 import { addDays, compareDays, daysBetween, isWorkingDay, localDay } from "~/domain/days";
 import type { Day, Instant, Side } from "~/domain/facts";
 import type { Words } from "~/domain/language";
-import type { Often } from "~/domain/letters";
 import { isFrozen, leadOf, type Meeting, type Person, type Plan, type Step, type Text } from "~/domain/plan";
-import { lateStages, type Stage, stageOn } from "~/domain/reminders";
+import { type Stage, stageOn } from "~/domain/reminders";
 import { sideCalendar } from "~/domain/timing";
 import { type Ground, groundOf, waitsFor } from "./ground";
 import { type Turn, type TurnKind, turnsOf } from "./waiting";
 
 export type DayItem = {
-  kind: TurnKind | "change" | "minutes";
+  kind: Exclude<TurnKind, "suggestion"> | "change" | "minutes";
   /** Of the step, confirmation, exit point, suggestion or meeting; "" for the decision. */
   id: string;
   stepId: string;
@@ -70,6 +69,11 @@ export function planDay(asked: Asked): PlanDay | null {
   const ground = groundOf(plan, today);
   const turns = turnsOf(ground);
   const mine = turns.filter((turn) => turn.people.includes(personId) && (turn.kind !== "exit" || turn.now));
+  const dated = mine.flatMap((turn) =>
+    turn.kind === "agree" || turn.kind === "suggestion"
+      ? []
+      : [turnItem(asked, ground, { turn: { ...turn, kind: turn.kind }, me })],
+  );
   return {
     planId: plan.id,
     personId,
@@ -80,7 +84,8 @@ export function planDay(asked: Asked): PlanDay | null {
     vendor: plan.vendor,
     customer: plan.customer,
     items: [
-      ...mine.map((turn) => turnItem(asked, ground, { turn, me })),
+      ...dated,
+      ...(mine.some((turn) => turn.kind === "agree") ? agreeItems(asked, me) : []),
       ...changeItems(asked, me),
       ...minutesItems(asked, me),
     ],
@@ -98,7 +103,8 @@ export function planDay(asked: Asked): PlanDay | null {
   };
 }
 
-type Mine = { turn: Turn; me: Person };
+type DatedTurn = Turn & { kind: Exclude<TurnKind, "agree" | "suggestion"> };
+type Mine = { turn: DatedTurn; me: Person };
 
 function turnItem(asked: Asked, ground: Ground, { turn, me }: Mine): DayItem {
   const { plan, today } = asked;
@@ -148,32 +154,40 @@ function isFresh({ plan, today, morning }: Asked, me: Person, since: Since): boo
   return since.by !== me.personId && since.at > came && since.at < morning && recent;
 }
 
+/** The other side has agreed to the plan in writing, and the reader may. */
+function agreeItems(asked: Asked, me: Person): DayItem[] {
+  return asked.plan.commitments
+    .filter(({ side }) => side !== me.side)
+    .map(({ at, seq }) => atOnce(asked, { kind: "agree", id: String(seq), words: "", at, personId: me.personId }));
+}
+
 /** Changes that the other side suggested: for whoever may answer them. */
 function changeItems(asked: Asked, me: Person): DayItem[] {
-  const { plan, today } = asked;
-  if (!me.lead && !me.decides) return [];
-  return Object.values(plan.proposals).flatMap((proposal) => {
-    if (proposal.state !== "open" || proposal.side === me.side) return [];
-    const own = `${plan.id}/${me.personId}/change:${proposal.id}`;
-    const fresh = proposal.at < asked.morning;
-    return [
-      {
-        kind: "change" as const,
-        id: proposal.id,
-        stepId: "",
-        title: plan.subject,
-        words: proposal.reason,
-        dueOn: today,
-        late: 0,
-        stage: null,
-        own: false,
-        fresh,
-        stuck: false,
-        waitsFor: [],
-        keys: { fresh: `${own}/new`, stage: "" },
-      },
-    ];
-  });
+  if (!me.lead && !(me.side === "customer" && me.decides)) return [];
+  return Object.values(asked.plan.proposals)
+    .filter((proposal) => proposal.state === "open" && proposal.side !== me.side)
+    .map(({ id, reason, at }) => atOnce(asked, { kind: "change", id, words: reason, at, personId: me.personId }));
+}
+
+type AtOnce = { kind: "agree" | "change"; id: string; words: Text; at: Instant; personId: string };
+
+/** What has no day of its own: told once, the next morning, and in overviews as long as it waits. */
+function atOnce({ plan, today, morning }: Asked, { kind, id, words, at, personId }: AtOnce): DayItem {
+  return {
+    kind,
+    id,
+    stepId: "",
+    title: plan.subject,
+    words,
+    dueOn: today,
+    late: 0,
+    stage: null,
+    own: false,
+    fresh: at < morning,
+    stuck: false,
+    waitsFor: [],
+    keys: { fresh: `${plan.id}/${personId}/${kind}:${id}/new`, stage: "" },
+  };
 }
 
 /** Minutes that the vendor's lead still owes. They have reminders of their own; this one stands in the same mail. */
@@ -221,65 +235,4 @@ function nextExit({ plan, today }: Ground): PlanDay["exit"] {
       : [{ question: exit.question, dueOn: step.dueOn }];
   });
   return open.sort((a, b) => compareDays(a.dueOn, b.dueOn))[0] ?? null;
-}
-
-export type ReaderDay = { kind: "steps" | "digest"; plans: PlanDay[]; told: string[] };
-type Reminding = { days: PlanDay[]; told: ReadonlySet<string>; often: Often; digestDay: boolean; today: Day };
-
-/** How far ahead the overview looks. */
-const overviewDays = 14;
-
-/** The one mail of this day; null when there is nothing to say, or the reader wants none of it. */
-export function readerDay(asked: Reminding): ReaderDay | null {
-  const { days, often, digestDay } = asked;
-  if (often === "none") return null;
-  const overview = digestDay && (often === "daily" || often === "weekly");
-  if (!overview && often === "weekly") return null;
-  const plans = days.map((day) => ({ ...day, items: day.items.filter((item) => isSaid(asked, item, overview)) }));
-  const said = plans.filter((day) => day.items.length > 0 || (overview && tellsALead(day)));
-  const items = said.flatMap((day) => day.items);
-  const due = items.some((item) => isUntold(asked, item));
-  if (said.length === 0 || (!overview && !due)) return null;
-  const kept = overview ? said : said.map((day) => ({ ...day, others: [], moved: [], exit: null }));
-  return { kind: overview ? "digest" : "steps", plans: kept, told: items.flatMap(toldBy) };
-}
-
-/** A lead has an overview also in a week in which nothing is theirs. */
-const tellsALead = ({ lead, others, moved }: PlanDay): boolean => lead && (others.length > 0 || moved.length > 0);
-
-/** Keys under which an item counts as told once it stands in a mail. */
-const toldBy = (item: DayItem): string[] => [
-  ...(item.fresh ? [item.keys.fresh] : []),
-  ...(item.stage === null ? [] : [item.keys.stage]),
-];
-
-function isSaid(asked: Reminding, item: DayItem, overview: boolean): boolean {
-  const { often, told, today } = asked;
-  if (overview) return item.stage !== null || item.fresh || compareDays(item.dueOn, addDays(today, overviewDays)) <= 0;
-  if (item.stuck) return false;
-  // After the last reminder it is silent; whoever leads sees it on the plan.
-  const silent = item.stage === "late7" && told.has(item.keys.stage);
-  if (often === "overdue") return item.stage !== null && lateStages.has(item.stage) && !silent;
-  return item.kind === "minutes" || (item.stage !== null && !silent) || (item.fresh && !told.has(item.keys.fresh));
-}
-
-/** Whether an item is a reason for a mail of its own today. */
-function isUntold({ often, told }: Reminding, item: DayItem): boolean {
-  if (item.stage !== null && !told.has(item.keys.stage)) return true;
-  return often !== "overdue" && item.fresh && !told.has(item.keys.fresh);
-}
-
-/** How many reminders after its day somebody got about something that is still open; for the plan's leads. */
-export function unanswered(
-  plan: Plan,
-  told: ReadonlySet<string>,
-  personId: string,
-): { stepId: string; reminders: number }[] {
-  const ground = groundOf(plan, plan.targetOn);
-  return turnsOf(ground).flatMap((turn) => {
-    if (!turn.people.includes(personId) || turn.stepId === "") return [];
-    const own = `${plan.id}/${personId}/${turn.kind}:${turn.id}/${turn.on}/`;
-    const reminders = [...lateStages].filter((stage) => told.has(own + stage)).length;
-    return reminders > 0 ? [{ stepId: turn.stepId, reminders }] : [];
-  });
 }

@@ -23,6 +23,7 @@ export const en = {
   decide: "The offer waits for your answer.",
   change: ({ words }: { words: string }) =>
     words === "" ? "The other side suggests a change." : `Suggested: ${words}`,
+  agree: "The other side has agreed to this plan in writing. Now you can.",
   minutes: "The minutes are not sent yet.",
   first: ({ steps }: { steps: string }) => `Before it: ${steps}`,
   stuck: "You said that something is in the way.",
@@ -36,6 +37,7 @@ export const en = {
     accept: "Look at it",
     decide: "Read and answer",
     change: "See the change",
+    agree: "Read and agree",
     minutes: "Write the minutes",
   },
   others: "Waiting for others",

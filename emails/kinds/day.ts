@@ -98,7 +98,7 @@ function itemBlock(plan: PlanDay, item: DayItem, speaking: Speaking): Block {
 }
 
 function byOf(item: DayItem, { words, day, today }: Speaking): string {
-  if (item.kind === "change") return words.fresh;
+  if (item.kind === "change" || item.kind === "agree") return words.fresh;
   const said =
     item.late > 0
       ? words.late({ day: day(item.dueOn), n: item.late })
@@ -116,6 +116,7 @@ function textOf(item: DayItem, { words, line, prose, language }: Speaking): stri
     accept: words.accept,
     decide: words.decide,
     change: words.change({ words: item.words === "" ? "" : prose(item.words) }),
+    agree: words.agree,
     minutes: words.minutes,
   }[item.kind];
   const parts = [said];
@@ -145,6 +146,8 @@ function linksOf({ planId }: PlanDay, item: DayItem, { links }: DayWords): Butto
       return [to(links.accept, `step/${item.stepId}`)];
     case "decide":
       return [to(links.decide, "offer")];
+    case "agree":
+      return [to(links.agree, "agreement")];
     case "change":
       return [to(links.change, "agreement")];
     case "minutes":
