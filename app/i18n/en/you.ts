@@ -69,4 +69,16 @@ export const you = {
     due: ({ day }: { day: string }) => `Due ${day}`,
     toStep: "Open the step",
   },
+
+  fate: {
+    delivered: ({ letter, day }: { letter: string; day: string }) => `“${letter}” reached this mailbox on ${day}`,
+    sent: ({ letter, day }: { letter: string; day: string }) => `“${letter}” was handed over on ${day}`,
+    bounced: ({ letter, day }: { letter: string; day: string }) => `“${letter}” came back on ${day}`,
+    complained: ({ letter, day }: { letter: string; day: string }) => `“${letter}” was not wanted, ${day}`,
+    failed: ({ letter, day }: { letter: string; day: string }) => `“${letter}” could not be delivered on ${day}`,
+    unknown: ({ letter, day }: { letter: string; day: string }) => `Nobody confirms that “${letter}” of ${day} arrived`,
+    otherWay: "Ask for another address and enter it here, or copy the text and send it yourself.",
+    text: "The text to copy",
+  },
+  silent: ({ steps, n }: { steps: string; n: number }) => `No answer yet to ${n} reminders: ${steps}`,
 };

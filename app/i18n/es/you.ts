@@ -78,4 +78,16 @@ export const you: Messages["you"] = {
     due: ({ day }) => `Vence el ${day}`,
     toStep: "Abrir el paso",
   },
+
+  fate: {
+    delivered: ({ letter, day }) => `«${letter}» llegó a este buzón el ${day}`,
+    sent: ({ letter, day }) => `«${letter}» se entregó para su envío el ${day}`,
+    bounced: ({ letter, day }) => `«${letter}» fue devuelto el ${day}`,
+    complained: ({ letter, day }) => `«${letter}» no era deseado, ${day}`,
+    failed: ({ letter, day }) => `«${letter}» no se pudo entregar el ${day}`,
+    unknown: ({ letter, day }) => `Nadie confirma que «${letter}» del ${day} haya llegado`,
+    otherWay: "Pida otra dirección e introdúzcala aquí, o copie el texto y envíelo usted.",
+    text: "El texto para copiar",
+  },
+  silent: ({ steps, n }) => `Aún sin respuesta a ${n} recordatorios: ${steps}`,
 };

@@ -74,4 +74,16 @@ export const you: Messages["you"] = {
     due: ({ day }) => `Scade ${day}`,
     toStep: "Apri il passo",
   },
+
+  fate: {
+    delivered: ({ letter, day }) => `«${letter}» è arrivata in questa casella il ${day}`,
+    sent: ({ letter, day }) => `«${letter}» è stata consegnata per l’invio il ${day}`,
+    bounced: ({ letter, day }) => `«${letter}» è tornata indietro il ${day}`,
+    complained: ({ letter, day }) => `«${letter}» non era gradita, ${day}`,
+    failed: ({ letter, day }) => `«${letter}» non si è potuta recapitare il ${day}`,
+    unknown: ({ letter, day }) => `Nessuno conferma che «${letter}» del ${day} sia arrivata`,
+    otherWay: "Chieda un altro indirizzo e lo inserisca qui, oppure copi il testo e lo invii Lei.",
+    text: "Il testo da copiare",
+  },
+  silent: ({ steps, n }) => `Ancora nessuna risposta a ${n} promemoria: ${steps}`,
 };

@@ -65,4 +65,16 @@ export const you: Messages["you"] = {
     due: ({ day }) => `${day}到期`,
     toStep: "打开该步骤",
   },
+
+  fate: {
+    delivered: ({ letter, day }) => `“${letter}”已于${day}送达此邮箱`,
+    sent: ({ letter, day }) => `“${letter}”已于${day}交付发送`,
+    bounced: ({ letter, day }) => `“${letter}”于${day}被退回`,
+    complained: ({ letter, day }) => `“${letter}”被标为不想要，${day}`,
+    failed: ({ letter, day }) => `“${letter}”于${day}未能送达`,
+    unknown: ({ letter, day }) => `无法确认${day}的“${letter}”是否送达`,
+    otherWay: "请询问另一个地址并在此填入，或复制正文自行发送。",
+    text: "可复制的正文",
+  },
+  silent: ({ steps, n }) => `${n} 次提醒尚无答复：${steps}`,
 };
