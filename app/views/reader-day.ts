@@ -65,6 +65,8 @@ export function planDay(asked: Asked): PlanDay | null {
   const { plan, personId, today } = asked;
   const me = plan.people[personId];
   if (!me || me.removedAt !== null || plan.sample || plan.state === "draft" || isFrozen(plan)) return null;
+  // Whoever came only this day has their invitation; the first morning is tomorrow's.
+  if (cameAt(plan, me) >= asked.morning) return null;
   if (!isWorkingDay(today, sideCalendar(plan.calendars[me.side]))) return null;
   const ground = groundOf(plan, today);
   const turns = turnsOf(ground);
@@ -147,9 +149,13 @@ function theirsSince(plan: Plan, step: Step, { turn }: Mine): Since | null {
   return given ? { at: given.at, by: idOf(given.by) } : { at: step.addedAt, by: idOf(step.addedBy) };
 }
 
+/** From when on somebody is on the plan: invited, or, on the vendor's side, added and the plan shared. */
+const cameAt = (plan: Plan, me: Person): Instant =>
+  me.invitedAt ?? [me.addedAt, plan.sharedAt ?? ""].sort().at(-1) ?? "";
+
 /** What somebody was given after they came, by somebody else, within a week, and before this morning. */
 function isFresh({ plan, today, morning }: Asked, me: Person, since: Since): boolean {
-  const came = me.invitedAt ?? [me.addedAt, plan.sharedAt ?? ""].sort().at(-1) ?? "";
+  const came = cameAt(plan, me);
   const recent = compareDays(localDay(since.at, plan.zone), addDays(today, -freshDays)) >= 0;
   return since.by !== me.personId && since.at > came && since.at < morning && recent;
 }
