@@ -19,7 +19,10 @@ export const mails = {
       name: "Minutes of a meeting",
       why: "You were there, or the notes were meant for you. Corrections come the same way.",
     },
-    minutesDue: { name: "Minutes are due", why: "You look after a plan and its minutes are not sent yet." },
+    minutesDue: {
+      name: "Minutes are due",
+      why: "You look after a plan and its minutes are not sent yet: the evening after the meeting, the next morning, and two hours before they are due; none once they are sent.",
+    },
     decisionRequested: {
       name: "Your answer is asked for",
       why: "You are named as deciding and an offer was presented.",

@@ -23,7 +23,10 @@ export const mails: Messages["mails"] = {
       name: "Acta de una reunión",
       why: "Usted estuvo o el acta también es para usted. Las correcciones llegan igual.",
     },
-    minutesDue: { name: "Acta pendiente", why: "Usted se ocupa de un plan y su acta aún no se ha enviado." },
+    minutesDue: {
+      name: "Acta pendiente",
+      why: "Usted se ocupa de un plan y su acta aún no se ha enviado: la tarde de la reunión, la mañana siguiente y dos horas antes del plazo; ninguno una vez enviada.",
+    },
     decisionRequested: {
       name: "Se le pide su respuesta",
       why: "Usted figura como quien decide y se ha presentado una oferta.",

@@ -23,7 +23,10 @@ export const mails: Messages["mails"] = {
       name: "Verbale di una riunione",
       why: "Lei c’era, o il verbale è anche per Lei. Le correzioni arrivano allo stesso modo.",
     },
-    minutesDue: { name: "Verbale da inviare", why: "Lei segue un piano e il verbale non è ancora stato inviato." },
+    minutesDue: {
+      name: "Verbale da inviare",
+      why: "Lei segue un piano e il verbale non è ancora stato inviato: la sera della riunione, la mattina dopo e due ore prima della scadenza; nessuna una volta inviato.",
+    },
     decisionRequested: {
       name: "Si chiede la Sua risposta",
       why: "Lei è indicato come chi decide ed è stata presentata un’offerta.",

@@ -11,7 +11,10 @@ export const mails: Messages["mails"] = {
     code: { name: "一次性验证码", why: "由您请求，用于证明邮箱属于您，或签署某一份文本。" },
     receipt: { name: "回执", why: "签署了有约束力的内容。发给签署人以及双方各一人。" },
     minutes: { name: "会议纪要", why: "您参加了会议，或纪要指定发给您。更正以同样方式送达。" },
-    minutesDue: { name: "会议纪要待发送", why: "您负责某个计划，其会议纪要尚未发送。" },
+    minutesDue: {
+      name: "会议纪要待发送",
+      why: "您负责某个计划，其会议纪要尚未发送：会后当晚、次日早晨以及截止前两小时；发送之后不再提醒。",
+    },
     decisionRequested: { name: "请您答复", why: "您被指定为决定人，且已出示报价。" },
     planEnded: { name: "计划已结束", why: "有人停止了计划或答复了“否”。此后不再发送提醒。" },
     commitmentVoid: { name: "您的同意不再有效", why: "您已同意计划，而在对方同意之前内容发生了变动。" },
