@@ -1,16 +1,15 @@
 // To whoever looks after the plan: a mail did not arrive, whose it was, and what can be done instead.
 
-import { messagesFor } from "~/i18n/all.server";
 import type { Frame, NotDeliveredView } from "~/views/letters";
 import type { Body } from "../body";
 import { dayWordsFor } from "../day-words";
+import { letterName } from "../day-words/letter-names";
 import type { Say } from "../say";
 
 export function notDelivered(view: Frame & NotDeliveredView, say: Say): Body {
   const { lost } = dayWordsFor(say.language);
-  const kinds: { [kind: string]: { name: string } } = messagesFor(say.language).mails.kinds;
   const name = say.name(view.whose.name);
-  const given = { letter: kinds[view.letter]?.name ?? view.letter, name, address: say.name(view.whose.email) };
+  const given = { letter: letterName(say.language, view.letter), name, address: say.name(view.whose.email) };
   const words =
     view.outcome === "bounced" || view.outcome === "failed"
       ? lost.bounced
