@@ -20,7 +20,7 @@ import { readSettings } from "~/http/env.server";
 import { letterAttachments } from "~/jobs/attachments.server";
 import { type SealState, testSeal } from "~/jobs/seal-test.server";
 import { type Jobs, startJobs } from "~/jobs/start.server";
-import { resendTransport } from "~/jobs/transport.server";
+import { transportFor } from "~/jobs/transport.server";
 import { type LiveHub, liveHub } from "~/live/hub.server";
 import { lockFolder } from "~/lock.server";
 import { createPress, type Press } from "~/pdf/press.server";
@@ -71,7 +71,7 @@ async function start(): Promise<void> {
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 });
   const sendNow = isTrial(world)
     ? sendToLog(console.log)
-    : sendBy(resendTransport(settings), { from: settings.mailFrom, newKey: world.newId });
+    : sendBy(transportFor(settings), { from: settings.mailFrom, newKey: world.newId });
   const staff = makeStaffDoor(world, sendNow);
   let sealing: SealState = "untested";
   const parts = { hub, staff, sealState: () => sealing };

@@ -31,6 +31,10 @@ export type Settings = {
   dataDir: string;
   resendApiKey: string;
   resendBaseUrl: string;
+  /** Proves that a report about a mail comes from Resend; "" = none are taken. */
+  resendWebhookSecret: string;
+  /** Another way to send mail, with user and password in it; used where there is no key for Resend. */
+  smtpUrl: string;
   mailFrom: string;
   /** Number of trusted proxies in front; 0 = the socket's address is the visitor's. */
   trustProxy: number;
@@ -39,6 +43,10 @@ export type Settings = {
   timestampUrl: string;
   production: boolean;
 };
+
+/** Whether there is a way to send mail at all; without one everything is a trial. */
+export const sendsMail = ({ resendApiKey, smtpUrl }: Pick<Settings, "resendApiKey" | "smtpUrl">): boolean =>
+  resendApiKey !== "" || smtpUrl !== "";
 
 /** `draft` names the document that changed when it was a draft and not the record that moved. */
 export type PlanEvent = { planId: string; lane: Lane; seq: number; draft?: string };

@@ -34,6 +34,8 @@ export type ReaderStore = {
   /** Reports that nothing was done about yet, oldest first. */
   openMailEvents(limit: number): Promise<MailEvent[]>;
   settleMailEvent(eventId: string): Promise<void>;
+  /** Letters handed over in a span of time of which nothing final was reported, oldest first. */
+  lettersUnheard(span: { from: string; until: string; limit: number }): Promise<SentLetter[]>;
   letterOfProvider(providerId: string): Promise<SentLetter | null>;
   setDelivery(letterId: string, delivery: DeliveryState, at: string): Promise<void>;
 };

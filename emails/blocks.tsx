@@ -2,6 +2,7 @@
 
 import { Heading, Button as MailButton, Section, Text } from "@react-email/components";
 import { Fragment } from "react";
+import { Item } from "./block-item";
 import { Listed, Proof, Rows, Signed, Tasks } from "./block-tables";
 import { keyed } from "./keyed";
 import { colour, mono, sans, serif } from "./look";
@@ -15,6 +16,15 @@ export function BlockView({ block, to }: { block: Block; to: Addresses }) {
       return <Paragraphs text={block.text} size="16px" line="25px" />;
     case "small":
       return <Paragraphs text={block.text} size="14px" line="21px" quiet />;
+    case "item":
+      return <Item block={block} to={to} />;
+    case "heading":
+      return (
+        <Section>
+          <Title text={block.text} />
+          {block.under === "" ? null : <Paragraphs text={block.under} size="14px" line="21px" quiet tight />}
+        </Section>
+      );
     case "step":
       return <Step block={block} to={to} />;
     case "button":

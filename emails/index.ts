@@ -1,15 +1,23 @@
 // kind → template and subject. Views go in, mails come out; addresses and codes are marks that the post fills later.
 
-import type { LetterView, PlanLetterView, StaffInvitationView } from "~/views/letters";
+import {
+  type DayView,
+  isDayView,
+  type LetterView,
+  type PlanLetterView,
+  type StaffInvitationView,
+} from "~/views/letters";
 import type { Body } from "./body";
 import { cleanSubject, plainName } from "./clean";
 import { code } from "./kinds/code";
 import { commitmentVoid } from "./kinds/commitment-void";
+import { day } from "./kinds/day";
 import { decisionRequested } from "./kinds/decision-requested";
 import { invitation } from "./kinds/invitation";
 import { linkReplaced } from "./kinds/link-replaced";
 import { minutes } from "./kinds/minutes";
 import { minutesDue } from "./kinds/minutes-due";
+import { notDelivered } from "./kinds/not-delivered";
 import { planEnded } from "./kinds/plan-ended";
 import { receipt } from "./kinds/receipt";
 import { staffInvitation } from "./kinds/staff-invitation";
@@ -21,6 +29,7 @@ import { type MailWords, wordsFor } from "./words";
 export type Known = { digits: string; verify: string; attached: boolean };
 
 export function mailFor(view: LetterView, known: Known): Mail {
+  if (isDayView(view)) return forReader(view);
   return view.kind === "staffInvitation" ? forStaff(view) : forPlan(view, known);
 }
 
@@ -58,6 +67,8 @@ function bodyOf(view: PlanLetterView, say: Say, known: Known): Body {
       return planEnded(view, say);
     case "commitmentVoid":
       return commitmentVoid(view, say);
+    case "notDelivered":
+      return notDelivered(view, say);
     case "linkReplaced":
       return linkReplaced(view, say);
   }
@@ -71,6 +82,21 @@ function forStaff(view: StaffInvitationView): Mail {
     mark: null,
     about: "Countersign",
     hello: words.hello({ name: plainName(view.name) }),
+    from: "Countersign",
+  };
+}
+
+function forReader(view: DayView): Mail {
+  const words = wordsFor(view.reader.language);
+  const { stop, ...body } = day(view, words);
+  const mail = around(body, words);
+  return {
+    ...mail,
+    language: view.reader.language,
+    mark: view.mark === null ? null : words[view.mark],
+    about: "Countersign",
+    hello: words.hello({ name: view.reader.name === null ? words.erased : plainName(view.reader.name) }),
+    footer: { ...mail.footer, stop },
     from: "Countersign",
   };
 }

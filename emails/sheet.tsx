@@ -45,6 +45,14 @@ export function Sheet({ mail, to }: { mail: Mail; to: Addresses }) {
             <Section className="foot wrap" style={{ padding: "18px 44px 8px" }}>
               <Text className="muted" style={foot}>
                 <Lines text={mail.footer.because} />{" "}
+                {to.stop === undefined || !mail.footer.stop ? null : (
+                  <>
+                    <Link className="muted" href={to.stop} style={{ color: colour.muted, textDecoration: "underline" }}>
+                      {mail.footer.stop}
+                    </Link>
+                    {fullStop(mail.language)}{" "}
+                  </>
+                )}
                 <Link className="muted" href={to.mails} style={{ color: colour.muted, textDecoration: "underline" }}>
                   {mail.footer.mails}
                 </Link>

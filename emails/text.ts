@@ -15,6 +15,7 @@ export function mailText(mail: Mail, to: Addresses): string {
     [
       "-- ",
       mail.footer.because,
+      to.stop === undefined || !mail.footer.stop ? "" : labelled(mail.language, mail.footer.stop, to.stop),
       labelled(mail.language, mail.footer.mails, to.mails),
       mail.footer.plain,
       `${mail.footer.product} · ${to.origin}`,
@@ -48,6 +49,10 @@ function blockText(block: Block, to: Addresses, language: Language): string {
       ]
         .filter((part) => part !== "")
         .join("\n\n");
+    case "item":
+      return lines(block.title, block.by, block.text, ...block.links.map((link) => buttonText(link, to)));
+    case "heading":
+      return lines(heading(block.text, "-"), block.under);
     case "button":
       return [buttonText(block.button, to), block.note].filter((part) => part !== "").join("\n\n");
     case "rows":

@@ -3,7 +3,7 @@
 import type { SqliteStore } from "db/sqlite/index.server";
 import { currentWorkspace } from "~/commands/workspaces.server";
 import { messagesFor } from "~/i18n/all.server";
-import type { World } from "~/world";
+import { sendsMail, type World } from "~/world";
 import { makeStaffAuth, type StaffAuth } from "./staff-auth.server";
 
 /** A mail whose text holds a secret: sent at once, never a letter. Rejects when it could not be sent. */
@@ -30,7 +30,7 @@ export const noStaff: StaffDoor = {
 };
 
 /** Whether this installation cannot send mail (product.md: a trial). */
-export const isTrial = (world: Pick<World, "settings">): boolean => world.settings.resendApiKey === "";
+export const isTrial = (world: Pick<World, "settings">): boolean => !sendsMail(world.settings);
 
 /** In a trial: what would be mailed stands in the server's own log, where the owner of the machine reads it. */
 export const sendToLog =

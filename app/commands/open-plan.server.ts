@@ -9,7 +9,7 @@ import { draft } from "~/domain/facts";
 import { invalid, type Refusal, refuse } from "~/domain/refusal";
 import type { Template } from "~/domain/template";
 import { appVersion } from "~/version";
-import { planStream, type World } from "~/world";
+import { planStream, sendsMail, type World } from "~/world";
 import { day, email, id, language, line, maybeDay, maybeLine, needed, text, tick, zone } from "./fields";
 import { emptyBatch, sealAll, summaryRow } from "./sealing.server";
 import { gates, newIds, stages, steps } from "./template-facts";
@@ -137,7 +137,7 @@ function draftPlan(
       minutesPolicy: workspace.minutesPolicy,
       sample,
       // Without a way to send mail nothing here can ever be evidence, and that is said for ever.
-      trial: !sample && world.settings.resendApiKey === "",
+      trial: !sample && !sendsMail(world.settings),
       key,
       app: appVersion,
     },

@@ -31,6 +31,11 @@ export type LetterPayloads = {
   linkReplaced: { linkId: string; generation: number };
   /** `seq` is the change that took the commitment at `committed` away (INV-03). */
   commitmentVoid: { seq: number; committed: number };
+  /** To whoever looks after the plan: a mail to that person came back, or its owner wants no mail from here. */
+  notDelivered: { letterId: string; personId: string; letter: string; outcome: string };
+  /** Of a mailbox over all its plans: `day` is the reader's own; `side` decides who may read it in an outbox. */
+  steps: { day: string; side: string };
+  digest: { day: string; side: string };
   /** To an address; `name` is the invited colleague's. */
   staffInvitation: { invitationId: string; name: string; role: string };
 };
@@ -48,6 +53,9 @@ const kinds: { [K in LetterKind]: true } = {
   planEnded: true,
   linkReplaced: true,
   commitmentVoid: true,
+  notDelivered: true,
+  steps: true,
+  digest: true,
   staffInvitation: true,
 };
 export const letterKinds = Object.keys(kinds) as LetterKind[];
@@ -56,6 +64,9 @@ export const isLetterKind = (kind: string): kind is LetterKind => Object.hasOwn(
 
 /** Kinds that belong to a binding act: nobody can unsubscribe from them, so they carry no List-Unsubscribe. */
 export const bindingKinds: ReadonlySet<LetterKind> = new Set(["code", "receipt", "decisionRequested"]);
+
+/** Kinds that belong to a mailbox and not to one plan; one tap silences them. */
+export const ownKinds: ReadonlySet<string> = new Set<LetterKind>(["steps", "digest"]);
 
 /** How often somebody wants mail that they did not ask for: daily at most, on Mondays, only what is late, never. */
 export const oftens = ["daily", "weekly", "overdue", "none"] as const;

@@ -10,6 +10,11 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default("data"),
   RESEND_API_KEY: z.string().default(""),
   RESEND_BASE_URL: z.url({ protocol: /^https?$/ }).default("https://api.resend.com"),
+  RESEND_WEBHOOK_SECRET: z.string().default(""),
+  SMTP_URL: z
+    .string()
+    .regex(/^(smtps?:\/\/\S+)?$/, "must begin with smtp:// or smtps://")
+    .default(""),
   MAIL_FROM: z.string().default("countersign@localhost.example"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(8).default(0),
   LANGUAGE: z.enum(["en", "es", "it", "zh-Hans"]).catch("en"),
@@ -32,6 +37,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     dataDir: resolve(values.DATA_DIR),
     resendApiKey: values.RESEND_API_KEY,
     resendBaseUrl: values.RESEND_BASE_URL,
+    resendWebhookSecret: values.RESEND_WEBHOOK_SECRET,
+    smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     trustProxy: values.TRUST_PROXY,
     language: values.LANGUAGE,

@@ -85,10 +85,10 @@ function isFromUs(req: Request, settings: Settings): boolean {
 
 /**
  * Posts that come without a page of ours, and without a cookie that could be misused: a mail program's one-click
- * unsubscription (RFC 8058), which carries its own token.
+ * unsubscription (RFC 8058), which carries its own token, and a provider's report, which is signed (T-44).
  */
 const isMachines = (req: Request): boolean =>
-  req.method === "POST" && req.headers.cookie === undefined && /^\/mails\/stop\/[^/]+$/.test(req.path);
+  req.method === "POST" && req.headers.cookie === undefined && /^\/(mails\/stop\/[^/]+|hooks\/resend)$/.test(req.path);
 
 // Without a configured address the product answers under whatever name of this machine it was called by.
 const ownOrigin = (req: Request, { publicUrl }: Settings) => {

@@ -17,6 +17,7 @@ import { type MeetingView, meetingView, type Recipients, recipientsOf } from "~/
 import { documentOf, draftOf, type MinutesDraft } from "~/views/minutes-draft";
 import { type MinutesStanding, meetingsOf } from "~/views/minutes-due";
 import { type Read, readIn } from "~/views/reading";
+import { type Outcome, outcomeOf } from "./fates.server";
 import { findDraft } from "./minutes-draft.server";
 import { planHead, type SignPage } from "./signing.server";
 
@@ -29,7 +30,13 @@ type Around = {
 };
 export type MeetingsPage = Around & { meetings: MinutesStanding[]; mayRecord: boolean; policy: Plan["minutesPolicy"] };
 /** What became of the mail to one person. */
-export type SentLetter = { version: number; personId: string; state: Letter["state"]; at: Instant | null };
+export type SentLetter = {
+  version: number;
+  personId: string;
+  state: Letter["state"];
+  at: Instant | null;
+  outcome: Outcome | null;
+};
 export type Editor = {
   version: number;
   document: string;
@@ -142,11 +149,12 @@ async function lettersOf(context: AppLoadContext, plan: Plan, meetingId: string)
   const letters = await context.world.store.lettersOf(filter);
   return letters
     .filter(({ payload }) => payload.meetingId === meetingId)
-    .map(({ payload, personId, state, sentAt }) => ({
-      version: Number(payload.version),
-      personId: personId ?? "",
-      state,
-      at: sentAt,
+    .map((letter) => ({
+      version: Number(letter.payload.version),
+      personId: letter.personId ?? "",
+      state: letter.state,
+      at: letter.deliveredAt ?? letter.sentAt,
+      outcome: outcomeOf(letter),
     }));
 }
 

@@ -11,6 +11,7 @@ import type { Text } from "~/domain/plan";
 import { colleagues } from "~/domain/workspace";
 import { type PeopleView, peopleView } from "~/views/people";
 import type { World } from "~/world";
+import { type Fates, fatesOf, type Silent, silentPeople } from "./fates.server";
 import { type QrDrawing, qrOf } from "./qr.server";
 import type { SignPage } from "./signing.server";
 import { type Visit, visit } from "./visit.server";
@@ -27,6 +28,9 @@ export type PeoplePage = {
   /** Links of colleagues whom the customer's lead added; never in anything that staff are sent. */
   handOver: { [personId: string]: { url: string; qr: QrDrawing } };
   readers: { linkId: string; url: string }[];
+  /** What is known of the last mail to each person, and who has not answered reminders. */
+  fates: Fates;
+  silent: { [personId: string]: Silent };
   /** Members of staff who are not on the plan. */
   colleagues: Colleague[];
   local: { language: Language; zone: string };
@@ -52,6 +56,8 @@ export async function peoplePage(args: LoaderFunctionArgs): Promise<PeoplePage> 
       const link = links.find((one) => one.linkId === linkId);
       return link && isOpen(link, now) ? [{ linkId, url: urlOf(world, link) }] : [];
     }),
+    fates: me === null ? {} : await fatesOf(world, plan, seen.actor.kind === "person" && seen.actor.via === "staff"),
+    silent: await silentPeople(world, plan, me),
     colleagues: await notYetHere(world, seen, view),
     local: { language: plan.language, zone: plan.zone },
     zones: changes ? zoneNames() : [],

@@ -1,14 +1,14 @@
 // From a row to a mail: gathers what the letter is about, asks the view whether it should still go, renders it once.
 
 import type { Letter } from "db/store";
-import { type Addresses, codeMark, linkMark } from "emails/mail";
+import { codeMark } from "emails/mail";
 import { openFacts } from "~/commands/plans.server";
 import type { Kind } from "~/domain/facts";
 import { bindingKinds, type Drop, isLetterKind, type LetterContent } from "~/domain/letters";
 import type { Person, Plan } from "~/domain/plan";
 import {
+  type DayView,
   type Evidence,
-  type Go,
   isDropped,
   type LetterView,
   letterView,
@@ -16,6 +16,8 @@ import {
   type StaffInvitationView,
 } from "~/views/letters";
 import { planStream, type World } from "~/world";
+import { addressesOf } from "./addresses.server";
+import { composeDay } from "./day.server";
 import type { Attachment, Frozen, Secrets } from "./frozen.server";
 
 /** What the post is told about readers' wishes and what it may attach. */
@@ -34,6 +36,7 @@ export async function compose(world: World, letter: Letter, wishes: Wishes): Pro
   if (!isLetterKind(kind)) throw new Error(`no mail is called ${kind}`);
   const content = { kind, payload } as LetterContent;
   if (content.kind === "staffInvitation") return await composeForStaff(world, letter, { content, wishes });
+  if (content.kind === "steps" || content.kind === "digest") return await composeForReader(world, letter, wishes);
   const plan = letter.planId === null ? null : ((await world.plans.load(letter.planId, "public"))?.plan ?? null);
   const reader = plan?.people[letter.personId ?? ""];
   if (!plan || !reader) return { drop: "removed" };
@@ -61,6 +64,26 @@ async function composeForStaff(world: World, letter: Letter, { content, wishes }
   const view: StaffInvitationView = { kind: "staffInvitation", name, role, email: letter.address, language };
   const secrets = { base: publicUrl, link: null, invitationId, codeId: null };
   return await rendered(world, letter, { view, secrets, attachments: [], mark: null });
+}
+
+/** The day of a mailbox: what it tells is written down with the bytes that tell it. */
+async function composeForReader(world: World, letter: Letter, wishes: Wishes): Promise<Frozen | { drop: Drop }> {
+  if (await wishes.suppressed(letter.address)) return { drop: "suppressed" };
+  const composed = await composeDay(world, letter);
+  if (composed === null) return { drop: "overtaken" };
+  if (composed === "silenced") return { drop: "silenced" };
+  const { day, me, reader, today, links } = composed;
+  const view: DayView = {
+    kind: day.kind,
+    reader: { name: me.name, email: reader.address, language: me.language, zone: me.zone },
+    mark: day.plans.some(({ mark }) => mark === "trial") ? "trial" : null,
+    day: today,
+    plans: day.plans,
+  };
+  const base = world.settings.publicUrl;
+  const secrets = { base, link: null, invitationId: null, codeId: null, reader: reader.reader, links };
+  const frozen = await rendered(world, letter, { view, secrets, attachments: [], mark: view.mark });
+  return { ...frozen, told: { reader: reader.reader, what: day.told } };
 }
 
 type About = { letter: Letter; content: LetterContent; plan: Plan; reader: Person; wishes: Wishes };
@@ -120,7 +143,7 @@ async function rendered(world: World, letter: Letter, parts: Parts): Promise<Fro
   const base = world.settings.publicUrl;
   // react-email takes a second to load: the server does not wait for it at its start.
   const { renderLetter } = await import("emails/render.server");
-  const to = addresses(letter, view, secrets);
+  const to = addressesOf(letter, view, secrets);
   const { from, subject, html, text } = await renderLetter(view, {
     to,
     known: { digits: codeMark(letter.letterId), verify: to.verify, attached: attachments.length > 0 },
@@ -128,7 +151,11 @@ async function rendered(world: World, letter: Letter, parts: Parts): Promise<Fro
   });
   const email = view.kind === "staffInvitation" ? view.email : view.reader.email;
   const headers: { [name: string]: string } = { "Auto-Submitted": "auto-generated" };
-  if (!bindingKinds.has(view.kind)) headers["List-Unsubscribe"] = `<${base}/mails>`;
+  if (secrets.reader !== undefined) {
+    // RFC 8058: one post from the mail program, without a page and without a cookie.
+    headers["List-Unsubscribe"] = `<${to.stop}>`;
+    headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+  } else if (!bindingKinds.has(view.kind)) headers["List-Unsubscribe"] = `<${base}/mails>`;
   return {
     v: 1,
     mark,
@@ -147,38 +174,4 @@ async function rendered(world: World, letter: Letter, parts: Parts): Promise<Fro
       })),
     },
   };
-}
-
-/** Customers come by their personal link, which leads on to the place; the vendor's people by their sign-in. */
-function addresses(letter: Letter, view: LetterView, { base, link }: Secrets): Addresses {
-  const mark = linkMark(letter.letterId);
-  const fixed = { mails: `${base}/mails`, origin: base };
-  if (view.kind === "staffInvitation") return { ...fixed, verify: base, go: () => mark };
-  const byLink = link !== null && view.reader.side === "customer";
-  const plan = byLink ? mark : `${base}/plan/${view.plan.id}`;
-  return {
-    ...fixed,
-    // Where anybody checks what a letter states, without the reader's own link.
-    verify: `${base}/verify`,
-    go: (go) => {
-      const place = placeOf(go);
-      return place === "" ? plan : `${plan}/${place}`;
-    },
-  };
-}
-
-/** The part of a plan's address after the plan; a personal link's address ends with the same. */
-function placeOf(go: Go): string {
-  switch (go.to) {
-    case "plan":
-      return "";
-    case "step":
-      return `step/${go.stepId}`;
-    case "meeting":
-      return `meeting/${go.meetingId}`;
-    case "agreement":
-      return "agreement";
-    case "decide":
-      return "offer";
-  }
 }

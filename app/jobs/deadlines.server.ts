@@ -2,10 +2,12 @@
 // clock may tick twice, miss an hour or come back after a restart, and every letter still goes out once.
 
 import type { Letter } from "db/store";
+import { readerOf } from "~/access/readers.server";
 import { addDays, instantAt, localDay } from "~/domain/days";
 import type { Instant } from "~/domain/facts";
-import { isFrozen, leadOf, type Meeting, type Plan } from "~/domain/plan";
+import { isFrozen, leadOf, type Meeting, type Person, type Plan } from "~/domain/plan";
 import type { World } from "~/world";
+import { hasMorning, morningLetters } from "./day.server";
 
 export type Deadlines = {
   /** Queues what is due; answers how many letters it asked for, those already queued before included. */
@@ -39,16 +41,20 @@ export function minutesDueNow(meeting: Meeting, zone: string, now: Instant): Slo
 }
 
 export function createDeadlines({ world, now = world.clock.now }: { world: World; now?: () => string }): Deadlines {
+  /** The day on which each mailbox's morning was looked at last: what is given later waits for the next one. */
+  const mornings = new Map<string, string>();
   return {
     tick: async () => {
       const at = now();
       let asked = 0;
-      for (const planId of await plans(world)) {
+      const queue = async (letters: Letter[]) => {
+        for (const letter of letters) await world.store.queueLetter(letter);
+        asked += letters.length;
+      };
+      await queue(await morningLetters(world, at, mornings));
+      for (const planId of await world.store.planIds()) {
         const plan = (await world.plans.load(planId, "public"))?.plan;
-        for (const letter of plan ? reminders(plan, at, world.newId) : []) {
-          await world.store.queueLetter(letter);
-          asked++;
-        }
+        if (plan) await queue(await reminders(world, plan, at));
       }
       if (asked > 0) world.wakePost();
       return asked;
@@ -56,20 +62,22 @@ export function createDeadlines({ world, now = world.clock.now }: { world: World
   };
 }
 
-async function plans(world: World): Promise<string[]> {
-  const streams = await world.store.streams("plan/");
-  return streams.flatMap((stream) => /^plan\/([^/]+)\/shared$/.exec(stream)?.[1] ?? []);
-}
-
 /** Nothing is reminded of on a sample, or after the end (INV-19). */
-function reminders(plan: Plan, now: Instant, newId: () => string): Letter[] {
+async function reminders(world: World, plan: Plan, now: Instant): Promise<Letter[]> {
   const rep = leadOf(plan, "vendor");
   if (plan.sample || isFrozen(plan) || !rep) return [];
-  return Object.values(plan.meetings).flatMap((meeting) => {
+  const letters: Letter[] = [];
+  for (const meeting of Object.values(plan.meetings)) {
     const slot = minutesDueNow(meeting, rep.zone, now);
-    return slot === null ? [] : [reminder({ plan, meeting, slot, personId: rep.personId, now, letterId: newId() })];
-  });
+    if (slot === null || (slot === "morning" && (await standsInMorning(world, rep, now)))) continue;
+    letters.push(reminder({ plan, meeting, slot, personId: rep.personId, now, letterId: world.newId() }));
+  }
+  return letters;
 }
+
+/** Two mails on one morning are one too many: the day's mail names the minutes too. */
+const standsInMorning = async (world: World, { email, zone }: Person, now: Instant): Promise<boolean> =>
+  email !== null && (await hasMorning(world, { reader: readerOf(world.keys, email), day: localDay(now, zone) }));
 
 type Reminder = { plan: Plan; meeting: Meeting; slot: Slot; personId: string; now: Instant; letterId: string };
 

@@ -2,7 +2,8 @@
 // hold marks, filled when they are handed over, so that a copy of the database opens nothing and a retry has the same
 // bytes (architecture.md, Access).
 
-import { codeMark, linkMark } from "emails/mail";
+import { codeMark, linkMark, ownMark, planLinkMark } from "emails/mail";
+import { mailsToken } from "~/access/readers.server";
 import { codeDigits, linkToken } from "~/access/tokens.server";
 import type { Keys } from "~/world";
 
@@ -24,26 +25,41 @@ export type Secrets = {
   link: { linkId: string; generation: number } | null;
   invitationId: string | null;
   codeId: string | null;
+  /** Of a mail over several plans: whose choice of mails it carries, and the reader's link on each plan. */
+  reader?: string;
+  links?: { [planId: string]: { linkId: string; generation: number } };
 };
-export type Frozen = { v: 1; mark: "sample" | "trial" | null; secrets: Secrets; mail: Outgoing };
+export type Frozen = { v: 1; mark: "sample" | "trial" | null; secrets: Secrets; mail: Outgoing; told?: Told };
+/** What a letter reminds its reader of; written with its bytes, so that it is never said twice. */
+export type Told = { reader: string; what: string[] };
 
 export const freeze = (frozen: Frozen): string => JSON.stringify(frozen);
 export const thaw = (text: string): Frozen => JSON.parse(text) as Frozen;
 
 /** The mail with link and code in it: only for the reader's own mailbox, and for the outbox of a trial or sample. */
 export function filled(letterId: string, frozen: Frozen, keys: Pick<Keys, "link" | "code" | "staff">): Outgoing {
-  const { base, link, invitationId, codeId } = frozen.secrets;
-  const address = link
-    ? `${base}/p/${linkToken(keys.link, link.linkId, link.generation)}`
-    : invitationId === null
-      ? base
-      : `${base}/join/${linkToken(keys.staff, invitationId, 1)}`;
-  return marked(letterId, frozen.mail, { address, code: codeId === null ? "" : codeDigits(keys.code, codeId) });
+  const { base, link, invitationId, codeId, reader, links = {} } = frozen.secrets;
+  const at = (one: { linkId: string; generation: number }) =>
+    `${base}/p/${linkToken(keys.link, one.linkId, one.generation)}`;
+  const joining = invitationId === null ? base : `${base}/join/${linkToken(keys.staff, invitationId, 1)}`;
+  return marked(frozen.mail, [
+    [linkMark(letterId), link ? at(link) : joining],
+    [codeMark(letterId), codeId === null ? "" : codeDigits(keys.code, codeId)],
+    [ownMark(letterId), reader === undefined ? `${base}/mails` : `${base}/mails/stop/${mailsToken(keys, reader)}`],
+    ...Object.entries(links).map(([planId, one]): Put => [planLinkMark(letterId, planId), at(one)]),
+  ]);
 }
 
-/** The mail as staff may see it: the vendor can never act as the customer. */
-export const blanked = (letterId: string, frozen: Frozen): Outgoing =>
-  marked(letterId, frozen.mail, { address: `${frozen.secrets.base}/p/…`, code: "••••••" });
+/** The mail as staff may see it: the vendor can never act as the customer, nor silence their mails. */
+export const blanked = (letterId: string, frozen: Frozen): Outgoing => {
+  const { base, links = {} } = frozen.secrets;
+  return marked(frozen.mail, [
+    [linkMark(letterId), `${base}/p/…`],
+    [codeMark(letterId), "••••••"],
+    [ownMark(letterId), `${base}/mails`],
+    ...Object.keys(links).map((planId): Put => [planLinkMark(letterId, planId), `${base}/p/…`]),
+  ]);
+};
 
 /** The mail as the outbox shows it to staff: whole on a trial's and a sample's letters, blanked on all others. */
 export const shown = (letterId: string, frozen: Frozen, keys: Keys): Outgoing =>
@@ -51,8 +67,10 @@ export const shown = (letterId: string, frozen: Frozen, keys: Keys): Outgoing =>
     ? blanked(letterId, frozen)
     : filled(letterId, frozen, keys);
 
-function marked(letterId: string, mail: Outgoing, put: { address: string; code: string }): Outgoing {
-  const fill = (text: string) =>
-    text.replaceAll(linkMark(letterId), put.address).replaceAll(codeMark(letterId), put.code);
-  return { ...mail, html: fill(mail.html), text: fill(mail.text) };
+type Put = [mark: string, value: string];
+
+function marked(mail: Outgoing, puts: Put[]): Outgoing {
+  const fill = (text: string) => puts.reduce((filling, [mark, value]) => filling.replaceAll(mark, value), text);
+  const headers = Object.fromEntries(Object.entries(mail.headers).map(([name, value]) => [name, fill(value)]));
+  return { ...mail, html: fill(mail.html), text: fill(mail.text), headers };
 }

@@ -17,11 +17,15 @@ export type Post = {
   wake(): void;
 };
 
+export type Returned = "bounced" | "failed" | "unknown";
+
 export type PostOptions = {
   world: World;
   transport: Transport;
   attach?: Wishes["attach"];
   wishes?: Partial<Wishes>;
+  /** Told of a letter that will not arrive, or of which nobody knows whether it did. */
+  returned?(letter: Letter, outcome: Returned): Promise<void>;
   now?: () => string;
   /** 0 to 1, spreads retries. */
   random?: () => number;
@@ -51,6 +55,7 @@ const wishless: Wishes = {
 
 type Desk = Required<Pick<PostOptions, "world" | "transport" | "now" | "random">> & {
   wishes: Wishes;
+  returned(letter: Letter, outcome: Returned): Promise<void>;
   /** Once the post has gone home, what still comes back is left to the lease. */
   closed: boolean;
 };
@@ -60,7 +65,8 @@ export function createPost(options: PostOptions): Post {
   const { transport, now = options.world.clock.now, random = Math.random, report = console.error } = options;
   const world: World = { ...options.world, clock: { now } };
   const wishes = { ...wishless, ...options.wishes, ...(options.attach ? { attach: options.attach } : {}) };
-  const desk: Desk = { world, transport, now, random, wishes, closed: false };
+  const returned = options.returned ?? (async () => {});
+  const desk: Desk = { world, transport, now, random, wishes, returned, closed: false };
   let running: Promise<void> | null = null;
   let stopping = false;
   let awake = () => {};
@@ -128,6 +134,7 @@ async function prepared(desk: Desk, letter: Letter): Promise<Frozen | null> {
   if (letter.frozen !== null) {
     if (!isOver(letter, now())) return thaw(letter.frozen);
     await settle(desk, letter, { state: "unknown", problem: "delivery not confirmed within 20 hours" });
+    await desk.returned(letter, "unknown");
     return null;
   }
   try {
@@ -137,7 +144,7 @@ async function prepared(desk: Desk, letter: Letter): Promise<Frozen | null> {
       return null;
     }
     // Another post may have frozen it first: then its bytes count, not ours.
-    return thaw(await world.store.freezeLetter(letter.letterId, freeze(made), now()));
+    return thaw(await world.store.freezeLetter(letter.letterId, freeze(made), now(), made.told));
   } catch (problem) {
     const words = `could not be written: ${problem instanceof Error ? problem.message : String(problem)}`;
     if (letter.attempts >= mostRenderings) await dead(desk, letter, words);
@@ -159,10 +166,17 @@ async function offered(desk: Desk, letter: Letter, frozen: Frozen): Promise<void
     case "kept":
       return await settle(desk, letter, { state: "kept", at: now() });
     case "dead":
-      return await dead(desk, letter, delivery.problem);
+      await dead(desk, letter, delivery.problem);
+      return await desk.returned(letter, delivery.bounced ? "bounced" : "failed");
     case "retry":
-      return await settle(desk, letter, again(desk, letter, delivery));
+      return await retried(desk, letter, delivery);
   }
+}
+
+async function retried(desk: Desk, letter: Letter, failure: { problem: string; afterSeconds: number | null }) {
+  const outcome = again(desk, letter, failure);
+  await settle(desk, letter, outcome);
+  if (outcome.state === "unknown") await desk.returned(letter, "unknown");
 }
 
 const isOver = (letter: Letter, at: string) =>

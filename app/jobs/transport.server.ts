@@ -2,21 +2,25 @@
 // one attempt; what to do about it is the post's business.
 
 import { Resend } from "resend";
+import type { DeliveryState } from "~/domain/letters";
 import type { Settings } from "~/world";
 import type { Outgoing } from "./frozen.server";
+import { smtpTransport } from "./smtp.server";
 
 export type Delivery =
   | { did: "sent"; providerId: string }
   | { did: "kept" }
   /** Ambiguous or for later: the same bytes may be offered again under the same key. */
   | { did: "retry"; problem: string; afterSeconds: number | null }
-  /** Will never be taken as it is. */
-  | { did: "dead"; problem: string };
+  /** Will never be taken as it is; `bounced`: because there is no such mailbox. */
+  | { did: "dead"; problem: string; bounced?: true };
 
 export type Transport = {
-  name: "resend" | "trial";
+  name: "resend" | "smtp" | "trial";
   /** Offers one mail under a key that makes a repetition harmless. Never throws. */
   deliver(mail: Outgoing, key: string): Promise<Delivery>;
+  /** What the provider knows of a mail it took; null when it does not say. For reports that never came. */
+  ask?(providerId: string): Promise<DeliveryState | null>;
 };
 
 /** Keeps every letter where it is, readable in the outbox: a workspace without a way to send mail is a trial. */
@@ -77,12 +81,34 @@ export function resendTransport(
       if (delivery.did === "retry" && error.statusCode === 429) pace.hold(delivery.afterSeconds ?? 1);
       return delivery;
     },
+    ask: async (providerId) => {
+      await pace.turn();
+      const { data } = await resend.emails.get(providerId, { signal: AbortSignal.timeout(timeoutMs) });
+      return data ? (lastEvents[data.last_event] ?? null) : null;
+    },
   };
 }
 
-/** Resend when there is a key, else the outbox. */
-export const transportFor = (settings: Settings): Transport =>
-  settings.resendApiKey === "" ? trialTransport() : resendTransport(settings);
+/** Resend's names for what became of a mail. */
+const lastEvents: { [event: string]: DeliveryState } = {
+  sent: "accepted",
+  queued: "accepted",
+  delivery_delayed: "delayed",
+  delivered: "delivered",
+  opened: "delivered",
+  clicked: "delivered",
+  bounced: "bounced",
+  suppressed: "bounced",
+  complained: "complained",
+  failed: "failed",
+  canceled: "failed",
+};
+
+/** Resend when there is a key, else a server of one's own, else the outbox. */
+export function transportFor(settings: Settings): Transport {
+  if (settings.resendApiKey !== "") return resendTransport(settings);
+  return settings.smtpUrl === "" ? trialTransport() : smtpTransport(settings);
+}
 
 type Failure = { statusCode: number | null; name: string; message: string };
 

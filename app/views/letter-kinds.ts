@@ -34,6 +34,10 @@ export function contentViews(asked: Asked): KindView | null {
       return voidView(asked, letter.payload);
     case "linkReplaced":
       return isCurrentLink(asked.reader, letter.payload) ? { kind: "linkReplaced" } : null;
+    case "notDelivered":
+      return notDeliveredView(asked, letter.payload);
+    case "steps":
+    case "digest":
     case "staffInvitation":
       return null;
   }
@@ -179,6 +183,15 @@ function decisionView(
     alone: plan.requested.personIds.length === 1,
     due: step?.dueOn ?? null,
   };
+}
+
+/** Overtaken when the person has left. */
+function notDeliveredView({ plan }: Asked, payload: LetterPayloads["notDelivered"]): KindView | null {
+  const whose = plan.people[payload.personId];
+  const who = named(whose);
+  if (!whose || who === null || whose.removedAt !== null) return null;
+  const { letter, outcome } = payload;
+  return { kind: "notDelivered", letter, outcome, whose: { ...who, email: whose.email } };
 }
 
 /** Overtaken once both have agreed, or the reader's side has agreed anew. */

@@ -4,6 +4,7 @@ import type { Day, Instant, Side } from "~/domain/facts";
 import type { Language, Words } from "~/domain/language";
 import type { Drop, LetterKind, ReceiptAct } from "~/domain/letters";
 import type { Text } from "~/domain/plan";
+import type { PlanDay } from "./reader-day";
 
 /** Where the mail's one button leads; the address itself is made when the letter goes out. */
 export type Go =
@@ -11,6 +12,9 @@ export type Go =
   | { to: "step"; stepId: string }
   | { to: "meeting"; meetingId: string }
   | { to: "agreement" }
+  | { to: "people" }
+  /** A page of one of several plans; `place` is its address after the plan's. */
+  | { to: "place"; planId: string; place: string }
   | { to: "decide" };
 
 export type Named = { name: Text; company: Text; title: Text };
@@ -136,6 +140,14 @@ export type PlanEndedView = {
 export type CommitmentVoidView = { kind: "commitmentVoid"; by: Named | null; what: Text<Words> };
 export type LinkReplacedView = { kind: "linkReplaced" };
 
+/** `whose`: whom it did not reach, with the address it was sent to. */
+export type NotDeliveredView = {
+  kind: "notDelivered";
+  letter: string;
+  outcome: string;
+  whose: Named & { email: Text };
+};
+
 export type KindView =
   | InvitationView
   | CodeView
@@ -145,6 +157,7 @@ export type KindView =
   | DecisionRequestedView
   | PlanEndedView
   | CommitmentVoidView
+  | NotDeliveredView
   | LinkReplacedView;
 export type StaffInvitationView = {
   kind: "staffInvitation";
@@ -155,7 +168,16 @@ export type StaffInvitationView = {
 };
 
 export type PlanLetterView = Frame & KindView;
-export type LetterView = PlanLetterView | StaffInvitationView;
+/** The day of one mailbox, over all its plans. */
+export type DayView = {
+  kind: "steps" | "digest";
+  reader: { name: Text; email: string; language: Language; zone: string };
+  mark: "trial" | null;
+  day: Day;
+  plans: PlanDay[];
+};
+export const isDayView = (view: LetterView): view is DayView => "plans" in view;
+export type LetterView = PlanLetterView | StaffInvitationView | DayView;
 export type ViewOf<K extends LetterKind> = Extract<LetterView, { kind: K }>;
 export type Dropped = { drop: Drop };
 export const isDropped = (view: LetterView | Dropped): view is Dropped => "drop" in view;

@@ -81,6 +81,8 @@ function goOf(content: KindView): Go {
       return { to: "decide" };
     case "commitmentVoid":
       return { to: "agreement" };
+    case "notDelivered":
+      return { to: "people" };
     default:
       return { to: "plan" };
   }

@@ -3,6 +3,7 @@
 // carry private words do not show at all. A trial and a sample show everything, so that everything can be tried.
 
 import type { Instant, Side } from "~/domain/facts";
+import { ownKinds } from "~/domain/letters";
 import type { Plan } from "~/domain/plan";
 import { mayAct, type Role } from "~/domain/workspace";
 
@@ -43,6 +44,13 @@ export type Looking = { staffId: string; role: Role; trial: boolean };
 export function outboxRow(letter: KeptLetter, plan: Plan | null, who: Looking): OutboxRow | null {
   const { letterId, kind, state, problem } = letter;
   const base = { letterId, kind, state, problem, at: letter.sentAt ?? letter.createdAt };
+  if (letter.planId === null && ownKinds.has(kind)) {
+    // What a customer is reminded of is nobody's business here, not even that it was (INV-32); a trial shows everything.
+    const side: Side = letter.payload.side === "customer" ? "customer" : "vendor";
+    if (!mayAct(who.role, "manager") || (side === "customer" && !who.trial)) return null;
+    const shown = who.trial ? "all" : "nothing";
+    return { ...base, name: null, address: letter.address, side, plan: null, shown };
+  }
   if (letter.planId === null) {
     if (!mayAct(who.role, "manager")) return null;
     const name = typeof letter.payload.name === "string" ? letter.payload.name : null;

@@ -1,7 +1,7 @@
 // Letters on their way out. A letter is claimed under a lease, rendered once, frozen, and only ever retried as those
 // bytes; what killed the process in between cannot lose or double it.
 
-import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import * as schema from "../schema";
 import type { DeliveryState, Letter, LetterState, SentLetter, Store } from "../store";
@@ -17,6 +17,7 @@ type LetterStore = Pick<
   | "isQueued"
   | "lettersOf"
   | "letterOfProvider"
+  | "lettersUnheard"
   | "setDelivery"
 >;
 type Row = typeof schema.letters.$inferSelect;
@@ -97,6 +98,22 @@ export function letterStore(db: Db): LetterStore {
       const row = db.select().from(letters).where(eq(letters.providerId, providerId)).get();
       return row ? asLetter(row) : null;
     },
+    lettersUnheard: async ({ from, until, limit }) =>
+      db
+        .select()
+        .from(letters)
+        .where(
+          and(
+            eq(letters.state, "sent"),
+            or(isNull(letters.delivery), inArray(letters.delivery, ["accepted", "delayed"])),
+            gte(letters.sentAt, from),
+            lte(letters.sentAt, until),
+          ),
+        )
+        .orderBy(asc(letters.sentAt))
+        .limit(limit)
+        .all()
+        .map(asLetter),
     setDelivery: async (letterId, delivery, at) => {
       db.update(letters).set({ delivery, deliveredAt: at }).where(eq(letters.letterId, letterId)).run();
     },

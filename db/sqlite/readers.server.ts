@@ -8,7 +8,7 @@ import * as schema from "../schema";
 import type { DeliveryState, Often, ReaderStore, SuppressionWhy } from "../store-readers";
 
 type Db = BetterSQLite3Database<typeof schema>;
-type Rows = Omit<ReaderStore, "letterOfProvider" | "setDelivery">;
+type Rows = Omit<ReaderStore, "letterOfProvider" | "lettersUnheard" | "setDelivery">;
 
 const { feeds, wishes, told, suppressions, mailEvents, summaries } = schema;
 

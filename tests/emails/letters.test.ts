@@ -1,6 +1,8 @@
+import type { Letter } from "db/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "~/domain/language";
-import { letterKinds } from "~/domain/letters";
+import { letterKinds, ownKinds } from "~/domain/letters";
+import type { Person, Plan } from "~/domain/plan";
 import { formatDay } from "~/i18n/dates";
 import { blanked, filled, thaw } from "~/jobs/frozen.server";
 import { createPost } from "~/jobs/post.server";
@@ -18,6 +20,10 @@ const visible = (html: string) =>
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ");
+
+/** Whom a mail over all plans was written to. */
+const reads = (plan: Plan, letter: Letter): Person | undefined =>
+  ownKinds.has(letter.kind) ? Object.values(plan.people).find((one) => one.email === letter.address) : undefined;
 
 describe.each(languages)("every mail of a deal, in %s", (language) => {
   let played: Played;
@@ -67,11 +73,13 @@ describe.each(languages)("every mail of a deal, in %s", (language) => {
     const plan = await played.deal.plan("public");
     for (const { letter, mail } of played.mails) {
       expect(mail.html).not.toMatch(/<img|<script|<iframe|<link|\ssrc=|url\(|@import|@font-face/i);
-      const person = plan.people[letter.personId ?? ""];
-      const own = person?.side === "customer" ? `/p/${person.linkId}.` : letter.planId === null ? "/join/" : "/plan/";
+      const person = plan.people[letter.personId ?? ""] ?? reads(plan, letter);
+      const own = person?.side === "customer" ? `/p/${person.linkId}.` : person ? "/plan/" : "/join/";
       const addresses = [...mail.html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address ?? "");
       for (const address of [...addresses, ...(mail.text.match(/https?:\/\/\S+/g) ?? [])])
-        expect(address).toMatch(/^http:\/\/localhost:3000(\/mails|\/verify|\/p\/.+|\/plan\/.+|\/join\/.+)?$/);
+        expect(address).toMatch(
+          /^http:\/\/localhost:3000(\/mails(\/stop\/[\w.-]+)?|\/verify|\/p\/.+|\/plan\/.+|\/join\/.+)?$/,
+        );
       for (const [token] of `${mail.html} ${mail.text}`.matchAll(/\/(p|join|plan)\/[^"\s<]+/g))
         expect(token.startsWith(own), `${letter.kind}: ${token}`).toBe(true);
       expect(addresses.some((address) => address.includes(own))).toBe(letter.kind !== "code");
@@ -104,7 +112,7 @@ describe.each(languages)("every mail of a deal, in %s", (language) => {
   it("uses no word of staff or of selling towards a customer", async () => {
     const plan = await played.deal.plan("public");
     for (const { letter, mail } of played.mails) {
-      if (plan.people[letter.personId ?? ""]?.side !== "customer") continue;
+      if ((plan.people[letter.personId ?? ""] ?? reads(plan, letter))?.side !== "customer") continue;
       expect(`${mail.subject}\n${mail.text}`.match(staffWords[language])?.[0]).toBeUndefined();
       expect(mail.text).not.toMatch(/[!！]/);
     }
@@ -142,6 +150,18 @@ describe.each(languages)("every mail of a deal, in %s", (language) => {
     for (const { letter, mail } of played.mails) {
       const binding = ["code", "receipt", "decisionRequested"].includes(letter.kind);
       expect("List-Unsubscribe" in mail.headers).toBe(!binding);
+    }
+  });
+
+  it("RFC 8058: reminders are silenced by one post that a mail program can make, and by a link in the mail", () => {
+    for (const { letter, mail } of played.mails) {
+      const one = ownKinds.has(letter.kind);
+      expect("List-Unsubscribe-Post" in mail.headers).toBe(one);
+      if (!one) continue;
+      expect(mail.headers["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
+      const [, address = ""] = /^<(http\S+)>$/.exec(mail.headers["List-Unsubscribe"] ?? "") ?? [];
+      expect(address).toMatch(/^http:\/\/localhost:3000\/mails\/stop\/[0-9a-f]{40}\.[\w-]{43}$/);
+      expect([mail.html.includes(address), mail.text.includes(address)]).toEqual([true, true]);
     }
   });
 

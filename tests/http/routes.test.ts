@@ -72,6 +72,7 @@ function addressOf(id: string, routes: Awaited<ReturnType<typeof readBuild>>["ro
     meetingId: made.meetingId,
     document: "plan",
     act: "confirm",
+    how: "later",
     id: verifierId,
     seq: String(made.receipt),
     seat: "lead",

@@ -66,6 +66,7 @@ describe("a letter is looked at once more before it leaves, and says why it did 
     expect(await fate("invitation")).toEqual({ Giulia: "dropped: frozen", Renzo: "dropped: frozen" });
     expect(await fate("receipt")).toEqual({ Renzo: "kept", Giulia: "kept", Mara: "kept" });
     expect(await fate("planEnded")).toEqual({ Giulia: "kept", Mara: "kept" });
+    world.clock.advance({ seconds: 1 });
     await deal.codeFor("Renzo", "");
     expect(await fate("code")).toEqual({ Renzo: "kept" });
   });

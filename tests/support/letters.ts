@@ -171,6 +171,12 @@ async function meeting({ world, deal, cast, text, read }: Scene) {
   world.clock.set("2026-10-23T16:30:00.000Z");
   await createDeadlines({ world }).tick();
   await read();
+  // Monday morning, for whoever reads in Europe and in Asia.
+  world.clock.set("2026-10-26T07:10:00.000Z");
+  await createDeadlines({ world }).tick();
+  await read();
+  await notDelivered({ world, deal, cast });
+  await read();
   world.clock.set("2026-10-26T16:20:00.000Z");
   const owners = [mara, ids.lead, "colleague1"];
   const minutes = {
@@ -193,6 +199,35 @@ async function meeting({ world, deal, cast, text, read }: Scene) {
   world.clock.advance({ hours: 20 });
   await deal.must("Mara", "minutes.send", { ...minutes, actions: [], version: 2, to: [ids.lead] });
   await read();
+}
+
+/** A mail to the colleague came back. */
+async function notDelivered({ world, deal, cast }: Pick<Scene, "world" | "deal" | "cast">) {
+  const now = world.clock.now();
+  await world.store.queueLetter({
+    letterId: "not-delivered",
+    dedupe: "not-delivered",
+    workspaceId: "helionaut",
+    planId: deal.planId,
+    kind: "notDelivered",
+    personId: (await deal.person("Mara")).personId,
+    address: "",
+    payload: {
+      letterId: "letter-x",
+      personId: (await deal.person(cast.colleague)).personId,
+      letter: "minutes",
+      outcome: "bounced",
+    },
+    createdAt: now,
+    notBefore: now,
+    state: "queued",
+    attempts: 0,
+    firstAttemptAt: null,
+    frozen: null,
+    sentAt: null,
+    providerId: null,
+    problem: null,
+  });
 }
 
 async function ending(scene: Scene) {

@@ -44,6 +44,7 @@ export const routeTable: { [id: string]: Row } = {
   "routes/[.]well-known.countersign[.]json": { get: everybody, post: noAction },
   "routes/verify": { get: everybody, post: "iiiiiiii" },
   "routes/verify_.script[.zip]": { get: everybody, post: noAction },
+  "routes/hooks.resend": { get: "bbbbbbbb", post: nobody },
   "routes/mails": { get: everybody, post: noAction },
   "routes/p.$token.$": { get: nobody, post: nobody },
   "routes/join.$token": { get: everybody, post: "gggggggg" },
@@ -129,4 +130,9 @@ export const routeTable: { [id: string]: Row } = {
     act: { command: "code.send", textHash: "", act: "mailbox.confirm" },
   },
   "routes/plan.$planId_.you": { get: "nynnyngg", post: acting, act: { command: "mails.often", often: "none" } },
+  "routes/plan.$planId_.answer.$stepId.$how": {
+    get: "nynnyngg",
+    post: acting,
+    act: { command: "step.block", stepId: "step-shared", reason: "Taken" },
+  },
 };

@@ -132,6 +132,8 @@ const testSettings = (dataDir: string): Settings => ({
   dataDir,
   resendApiKey: "",
   resendBaseUrl: "http://127.0.0.1:9",
+  resendWebhookSecret: "",
+  smtpUrl: "",
   mailFrom: "countersign@vendor.example",
   trustProxy: 0,
   language: "en",

@@ -19,7 +19,10 @@ export const mails = {
       name: "Minutes of a meeting",
       why: "You were there, or the notes were meant for you. Corrections come the same way.",
     },
-    minutesDue: { name: "Minutes are due", why: "You look after a plan and its minutes are not sent yet." },
+    minutesDue: {
+      name: "Minutes are due",
+      why: "You look after a plan and its minutes are not sent yet: the evening after the meeting, the next morning, and two hours before they are due; none once they are sent.",
+    },
     decisionRequested: {
       name: "Your answer is asked for",
       why: "You are named as deciding and an offer was presented.",
@@ -33,6 +36,18 @@ export const mails = {
       why: "You had agreed to the plan, and something changed before the other side did.",
     },
     linkReplaced: { name: "New personal link", why: "Your link was replaced; the old one no longer works." },
+    steps: {
+      name: "Your steps",
+      why: "Something on a plan is yours and is due, late or new. At most one a day, in your morning, for all your plans together; you choose how often.",
+    },
+    digest: {
+      name: "Your week",
+      why: "On Mondays: what is yours, what waits for others, which dates moved, and where the customer can stop next. It takes the place of that day’s mail.",
+    },
+    notDelivered: {
+      name: "A mail did not arrive",
+      why: "You look after a plan, and a mail to somebody on it came back or was not wanted.",
+    },
     staffInvitation: {
       name: "Invitation for a colleague",
       why: "Only inside the vendor’s company: somebody was invited to work here.",

@@ -23,7 +23,10 @@ export const mails: Messages["mails"] = {
       name: "Acta de una reunión",
       why: "Usted estuvo o el acta también es para usted. Las correcciones llegan igual.",
     },
-    minutesDue: { name: "Acta pendiente", why: "Usted se ocupa de un plan y su acta aún no se ha enviado." },
+    minutesDue: {
+      name: "Acta pendiente",
+      why: "Usted se ocupa de un plan y su acta aún no se ha enviado: la tarde de la reunión, la mañana siguiente y dos horas antes del plazo; ninguno una vez enviada.",
+    },
     decisionRequested: {
       name: "Se le pide su respuesta",
       why: "Usted figura como quien decide y se ha presentado una oferta.",
@@ -37,6 +40,18 @@ export const mails: Messages["mails"] = {
       why: "Usted había aceptado el plan y algo cambió antes de que lo aceptara la otra parte.",
     },
     linkReplaced: { name: "Nuevo enlace personal", why: "Su enlace se ha sustituido; el anterior ya no funciona." },
+    steps: {
+      name: "Sus pasos",
+      why: "Algo de un plan es suyo y vence, va con retraso o es nuevo. Como mucho uno al día, por su mañana, para todos sus planes juntos; usted elige la frecuencia.",
+    },
+    digest: {
+      name: "Su semana",
+      why: "Los lunes: lo que es suyo, lo que espera a otros, qué fechas cambiaron y dónde puede parar el cliente. Sustituye al correo de ese día.",
+    },
+    notDelivered: {
+      name: "Un correo no llegó",
+      why: "Usted lleva un plan, y un correo a alguien de él fue devuelto o no era deseado.",
+    },
     staffInvitation: {
       name: "Invitación a una persona del equipo",
       why: "Solo dentro de la empresa proveedora: alguien ha sido invitado a trabajar aquí.",

@@ -47,4 +47,47 @@ export const you: Messages["you"] = {
   stopButton: "No enviarme recordatorios",
   stopDone: "Hecho. No llegarán más recordatorios.",
   stopLess: "¿Mejor menos que ninguno?",
+
+  answer: {
+    done: { title: "¿Está hecho?", text: "Una pulsación, y ambas partes lo ven.", button: "Sí, está hecho" },
+    later: {
+      title: "Todavía no: ¿cuándo entonces?",
+      text: "La otra parte ve la nueva fecha.",
+      button: "Indicar esta fecha",
+    },
+    other: {
+      title: "No es suyo: ¿quién lo lleva?",
+      text: "Esa persona lo sabrá con su próximo correo.",
+      button: "Pasarlo",
+    },
+    blocked: {
+      title: "¿Qué lo impide?",
+      text: "Ambas partes lo leen, hasta que usted diga que está resuelto.",
+      button: "Decirlo",
+    },
+    day: "Nueva fecha",
+    person: "Quién lo lleva",
+    reason: "Lo impide",
+    nobody: "Todavía no hay nadie más de su parte en el plan.",
+    addSomebody: "Añadir a un colega",
+    isDone: "Esto ya está hecho.",
+    isGone: "Esto ya no está en el plan.",
+    noted: "Queda anotado.",
+    suggested: "Queda propuesto a la otra parte y cuenta en cuanto lo acepte.",
+    was: ({ day }) => `Vencía el ${day}.`,
+    due: ({ day }) => `Vence el ${day}`,
+    toStep: "Abrir el paso",
+  },
+
+  fate: {
+    delivered: ({ letter, day }) => `«${letter}» llegó a este buzón el ${day}`,
+    sent: ({ letter, day }) => `«${letter}» se entregó para su envío el ${day}`,
+    bounced: ({ letter, day }) => `«${letter}» fue devuelto el ${day}`,
+    complained: ({ letter, day }) => `«${letter}» no era deseado, ${day}`,
+    failed: ({ letter, day }) => `«${letter}» no se pudo entregar el ${day}`,
+    unknown: ({ letter, day }) => `Nadie confirma que «${letter}» del ${day} haya llegado`,
+    otherWay: "Pida otra dirección e introdúzcala aquí, o copie el texto y envíelo usted.",
+    text: "El texto para copiar",
+  },
+  silent: ({ steps, n }) => `Aún sin respuesta a ${n} recordatorios: ${steps}`,
 };

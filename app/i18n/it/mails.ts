@@ -23,7 +23,10 @@ export const mails: Messages["mails"] = {
       name: "Verbale di una riunione",
       why: "Lei c’era, o il verbale è anche per Lei. Le correzioni arrivano allo stesso modo.",
     },
-    minutesDue: { name: "Verbale da inviare", why: "Lei segue un piano e il verbale non è ancora stato inviato." },
+    minutesDue: {
+      name: "Verbale da inviare",
+      why: "Lei segue un piano e il verbale non è ancora stato inviato: la sera della riunione, la mattina dopo e due ore prima della scadenza; nessuna una volta inviato.",
+    },
     decisionRequested: {
       name: "Si chiede la Sua risposta",
       why: "Lei è indicato come chi decide ed è stata presentata un’offerta.",
@@ -37,6 +40,18 @@ export const mails: Messages["mails"] = {
       why: "Lei aveva accettato il piano e qualcosa è cambiato prima che lo accettasse l'altra parte.",
     },
     linkReplaced: { name: "Nuovo link personale", why: "Il Suo link è stato sostituito; quello vecchio non vale più." },
+    steps: {
+      name: "I Suoi passi",
+      why: "Qualcosa di un piano è Suo e scade, è in ritardo o è nuovo. Al massimo una al giorno, la Sua mattina, per tutti i Suoi piani insieme; la frequenza la sceglie Lei.",
+    },
+    digest: {
+      name: "La Sua settimana",
+      why: "Il lunedì: che cosa è Suo, che cosa attende altri, quali date sono cambiate e dove il cliente può fermarsi. Sostituisce l’e-mail di quel giorno.",
+    },
+    notDelivered: {
+      name: "Un’e-mail non è arrivata",
+      why: "Lei segue un piano, e un’e-mail a qualcuno è tornata indietro o non era gradita.",
+    },
     staffInvitation: {
       name: "Invito a un collega",
       why: "Solo nell’azienda fornitrice: qualcuno è stato invitato a lavorare qui.",

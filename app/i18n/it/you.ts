@@ -47,4 +47,43 @@ export const you: Messages["you"] = {
   stopButton: "Non inviarmi promemoria",
   stopDone: "Fatto. Non arrivano più promemoria.",
   stopLess: "Meglio meno che nessuno?",
+
+  answer: {
+    done: { title: "È fatto?", text: "Un solo tocco, ed entrambe le parti lo vedono.", button: "Sì, è fatto" },
+    later: {
+      title: "Non ancora: quando allora?",
+      text: "L’altra parte vede il nuovo giorno.",
+      button: "Indica questo giorno",
+    },
+    other: { title: "Non è Suo: di chi è?", text: "Lo saprà con la sua prossima e-mail.", button: "Passalo" },
+    blocked: {
+      title: "Che cosa lo ostacola?",
+      text: "Entrambe le parti lo leggono, finché Lei dice che è risolto.",
+      button: "Dillo",
+    },
+    day: "Nuovo giorno",
+    person: "Di chi è",
+    reason: "Lo ostacola",
+    nobody: "Nessun altro della Sua parte è ancora nel piano.",
+    addSomebody: "Aggiungi un collega",
+    isDone: "Questo è già fatto.",
+    isGone: "Questo non è più nel piano.",
+    noted: "È annotato.",
+    suggested: "È proposto all’altra parte e vale quando lo accetta.",
+    was: ({ day }) => `Scadeva ${day}.`,
+    due: ({ day }) => `Scade ${day}`,
+    toStep: "Apri il passo",
+  },
+
+  fate: {
+    delivered: ({ letter, day }) => `«${letter}» è arrivata in questa casella il ${day}`,
+    sent: ({ letter, day }) => `«${letter}» è stata consegnata per l’invio il ${day}`,
+    bounced: ({ letter, day }) => `«${letter}» è tornata indietro il ${day}`,
+    complained: ({ letter, day }) => `«${letter}» non era gradita, ${day}`,
+    failed: ({ letter, day }) => `«${letter}» non si è potuta recapitare il ${day}`,
+    unknown: ({ letter, day }) => `Nessuno conferma che «${letter}» del ${day} sia arrivata`,
+    otherWay: "Chieda un altro indirizzo e lo inserisca qui, oppure copi il testo e lo invii Lei.",
+    text: "Il testo da copiare",
+  },
+  silent: ({ steps, n }) => `Ancora nessuna risposta a ${n} promemoria: ${steps}`,
 };

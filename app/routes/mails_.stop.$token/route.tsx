@@ -3,11 +3,11 @@
 
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { DoorFrame } from "~/door-pages/frame";
 import { OftenField } from "~/frame/often-field";
+import { LanguageMenu } from "~/frame/plan-frame";
 import { stopAct, stopPage } from "~/http/you.server";
 import { useMessages } from "~/i18n/context";
-import { Button, Buttons, Notice } from "~/ui";
+import { Band, Button, Buttons, Notice, PageFrame } from "~/ui";
 
 export const loader = (args: LoaderFunctionArgs) => stopPage(args);
 export const action = (args: ActionFunctionArgs) => stopAct(args);
@@ -21,10 +21,20 @@ export default function StopMails() {
   const { you, common } = useMessages();
   const stopped = page.often === "none";
   return (
-    <DoorFrame title={stopped ? you.mailsTitle : you.stopTitle} text={you.stopLead({ address: page.address })}>
+    <PageFrame
+      skip={common.skip}
+      name={common.product}
+      language={<LanguageMenu />}
+      width="narrow"
+      footer={<a href="/mails">{common.everyMail}</a>}
+    >
+      <Band
+        title={stopped ? you.mailsTitle : you.stopTitle}
+        lead={stopped ? you.mailsLead : you.stopLead({ address: page.address })}
+      />
       {done ? <Notice tone="quiet">{done.often === "none" ? you.stopDone : you.oftenSaved}</Notice> : null}
       {stopped ? null : (
-        <Form method="post">
+        <Form method="post" className="pt-5">
           <Buttons>
             <Button variant="primary" name="often" value="none">
               {you.stopButton}
@@ -42,9 +52,6 @@ export default function StopMails() {
         </Form>
       </details>
       <p className="field-hint pt-6">{you.always}</p>
-      <p>
-        <a href="/mails">{common.everyMail}</a>
-      </p>
-    </DoorFrame>
+    </PageFrame>
   );
 }

@@ -106,6 +106,10 @@ function WhoGot({ page }: Props) {
   const { versions } = page.meeting;
   const said = (letter: SentLetter | undefined) => {
     if (!letter) return words.mail.unknown;
+    if (letter.outcome !== null && letter.outcome !== "sent" && letter.at !== null) {
+      const day = formatInstant(letter.at, { language, zone });
+      return messages.you.fate[letter.outcome]({ letter: messages.mails.kinds.minutes.name, day });
+    }
     if (letter.state !== "sent" || letter.at === null)
       return words.mail[letter.state === "sent" ? "unknown" : letter.state];
     return words.mail.sent({ when: formatInstant(letter.at, { language, zone }) });

@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export default function YouRoute() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { you, common } = useMessages();
+  const { you } = useMessages();
   const [asked] = useSearchParams();
   const answer = result && "ok" in result ? result : null;
   return (
@@ -41,9 +41,6 @@ export default function YouRoute() {
               </Button>
             </Buttons>
           </Form>
-          <p className="pt-4">
-            <a href="/mails">{common.everyMail}</a>
-          </p>
         </section>
       </div>
     </PlanFrame>
