@@ -122,6 +122,12 @@ export const routeTable: { [id: string]: Row } = {
     post: acting,
     act: { command: "code.send", textHash: "", act: "verifier.sign" },
   },
+  "routes/plan.$planId_.take-away": {
+    get: "nynnyngg",
+    post: "ninningg",
+    act: { command: "archive.make" },
+  },
+  "routes/plan.$planId_.take-away_.file": { get: "nnnnnngg", post: noAction },
   "routes/plan.$planId_.stop": {
     get: "nrnrrngg",
     post: "nrnrrngg",
