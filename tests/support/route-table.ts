@@ -55,6 +55,7 @@ export const routeTable: { [id: string]: Row } = {
   "routes/welcome": { get: "rrrrrrrr", post: "rrrrrrrr", postData: "iiiiiiii" },
 
   "routes/_staff": { get: "rrrryyrr", post: noAction },
+  "routes/_staff.archive": { get: "rrrryyrr", post: noAction },
   "routes/_staff.outbox": { get: "rrrryyrr", post: noAction },
   "routes/_staff.outbox_.$letterId": { get: "rrrrynrr", post: "rrrrcnrr" },
   "routes/outbox.$letterId.html": { get: "rrrrynrr", post: noAction },

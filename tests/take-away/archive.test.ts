@@ -3,12 +3,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecord } from "~/cli/verify.mjs";
 import { erasePerson } from "~/commands/erase.server";
 import { rangeIn } from "~/http/take-away.server";
 import { createPress, type Press } from "~/pdf/press.server";
+import { openArchive } from "~/routes/_staff.archive/open-archive";
 import type { Taker } from "~/take-away/contents.server";
 import { archiveFile, archiveState, makeArchive } from "~/take-away/desk.server";
 import { planSchema, publishedSchema } from "~/take-away/plan-json.server";
@@ -53,6 +54,7 @@ async function taken(name: string): Promise<Files> {
   return unzipSync(new Uint8Array(bytes));
 }
 
+const utf8 = (given: string) => new TextEncoder().encode(given);
 const text = (files: Files, name: string) => new TextDecoder().decode(files[name]);
 
 /** Puts the files on a bare disk and runs the script there. */
@@ -160,6 +162,35 @@ test("E-15: erasing a person deletes what waits; what is taken afterwards verifi
   expect(text(files, "plan.json")).not.toContain("giulia@valdorba.example");
   const full = verified(files, "documents/plan-full.pdf", "--keys", "countersign.json");
   expect(full.status).toBe(0);
+});
+
+describe("an archive is opened as the plan it was", () => {
+  test("steps of its taker's side, the position, and what was erased; nothing of the server is needed", async () => {
+    const files = await taken("Mara");
+    const opened = openArchive(zipSync({ "record.jsonl": files["record.jsonl"] ?? new Uint8Array() }));
+    if (opened.state !== "sound") throw new Error(JSON.stringify(opened));
+    const [end] = await world.store.heads([`plan/${deal.planId}/shared`]);
+    expect(opened.head).toEqual({ seq: end?.seq, hash: end?.hash });
+    expect(opened.erased).toBeGreaterThan(0);
+    const titles = opened.plan.stages.flatMap(({ rows }) => rows.map(({ title }) => title));
+    expect(titles).toContain("Only us Mara");
+    expect(titles).not.toContain("Only us Giulia");
+  });
+
+  test("a record cut short opens as far as it goes; one recomputed, spliced or changed is named by its entry", async () => {
+    const record = text(await taken("Mara"), "record.jsonl");
+    const lines = record.trim().split("\n");
+    const facts = lines.filter((line) => line.includes('"line":"fact"') && line.includes("/shared"));
+    const [victim = "", next = ""] = facts.slice(8);
+    const without = (gone: (line: string) => boolean) => utf8(lines.filter((line) => !gone(line)).join("\n"));
+    expect(openArchive(without((line) => line === victim))).toMatchObject({ state: "broken", fault: { seq: 9 } });
+    const swapped = lines.map((line) => (line === victim ? next : line === next ? victim : line));
+    expect(openArchive(utf8(swapped.join("\n")))).toMatchObject({ state: "broken", fault: { seq: 9 } });
+    const changed = record.replace(victim, victim.replace(/"hash":"./, '"hash":"x'));
+    expect(openArchive(utf8(changed))).toMatchObject({ state: "broken", fault: { seq: 9 } });
+    expect(openArchive(utf8("hello"))).toEqual({ state: "none" });
+    expect(openArchive(zipSync({ "other.txt": utf8("x") }))).toEqual({ state: "none" });
+  });
 });
 
 test.each([

@@ -9,3 +9,4 @@ import { voices } from "./voices";
 import { you } from "./you";
 
 export const more = { agreement, meeting, offer, people, proofs, voices, you };
+export const more = { agreement, mails, meeting, offer, office, people, record, staff, take, verify, voices, you };
