@@ -199,7 +199,7 @@ export function planJson(plan: Plan, { language, madeAt, head, sees }: Around): 
       at,
       hash,
       superseded,
-      sections: sections && sections.map(({ key, title, body }) => ({ key, title, body })),
+      sections: sections?.map(({ key, title, body }) => ({ key, title, body })) ?? null,
     })),
     decisions: plan.decisions.map((one) => ({
       version: one.version,

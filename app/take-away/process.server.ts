@@ -34,7 +34,7 @@ export function processStatement(told: Told): string {
     `## ${say.consents}`,
     ...(consents.length === 0 ? [say.none] : consents),
     `## ${say.letters}`,
-    letters.map((letter) => letterLine(letter, say.unknown)).join("\n") || say.unknown,
+    letters.map((letter) => letterLine(told, letter)).join("\n") || say.unknown,
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -59,8 +59,13 @@ function signature(told: Told, fact: Signed): string {
   return [...words, "", ...lines].join("\n");
 }
 
-const letterLine = ({ kind, address, createdAt, state, sentAt, providerId }: Letter, unknown: string): string =>
-  `- ${kind} → ${address}: ${seconds(createdAt)}, ${state}${sentAt ? ` ${seconds(sentAt)}` : ""} (${providerId ?? unknown})`;
+function letterLine(told: Told, letter: Letter): string {
+  const { plan, messages } = told;
+  const { kind, personId, createdAt, state, sentAt, providerId } = letter;
+  const address = plan.people[personId ?? ""]?.email ?? messages.common.erased;
+  const when = sentAt ? ` ${seconds(sentAt)}` : "";
+  return `- ${kind} → ${address}: ${seconds(createdAt)}, ${state}${when} (${providerId ?? messages.take.process.unknown})`;
+}
 
 /** The rows of the spreadsheet: every step that the taker may see, in the order of its dates. */
 export function sheetRows({ plan, messages, language }: Pick<Told, "plan" | "messages" | "language">) {
