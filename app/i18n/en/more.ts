@@ -9,4 +9,3 @@ import { voices } from "./voices";
 import { you } from "./you";
 
 export const more = { agreement, meeting, offer, people, proofs, voices, you };
-export const more = { agreement, mails, meeting, offer, office, people, record, staff, take, verify, voices, you };

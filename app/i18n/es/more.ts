@@ -8,17 +8,3 @@ import { voices } from "./voices";
 import { you } from "./you";
 
 export const more: NearMessages = { agreement, meeting, offer, people, proofs, voices, you };
-export const more: MoreMessages = {
-  agreement,
-  mails,
-  meeting,
-  offer,
-  office,
-  people,
-  record,
-  staff,
-  take,
-  verify,
-  voices,
-  you,
-};
