@@ -44,8 +44,11 @@ const nameOf = ({ name, organisation }: Named) =>
     element(0x31, sequence(oids.commonName, text(name))),
   );
 
-/** GeneralizedTime, to the second; the years of seals lie within UTCTime's reach, which must then be used. */
-const time = (at: Date) => element(0x17, Buffer.from(`${at.toISOString().slice(2, 19).replace(/[-:T]/g, "")}Z`));
+/** To the second: UTCTime up to 2049, GeneralizedTime from 2050 on, as X.509 asks. */
+function time(at: Date): Buffer {
+  const text = `${at.toISOString().slice(0, 19).replace(/[-:T]/g, "")}Z`;
+  return at.getUTCFullYear() < 2050 ? element(0x17, Buffer.from(text.slice(2))) : element(0x18, Buffer.from(text));
+}
 
 const extension = (id: Buffer, value: Uint8Array, critical = false) =>
   sequence(id, ...(critical ? [yes] : []), octets(value));

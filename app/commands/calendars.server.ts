@@ -6,9 +6,10 @@ import { emptyHead, type Head } from "~/domain/chain";
 import { evolve } from "~/domain/evolve";
 import type { Side } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
+import { inOrder } from "~/domain/record-order";
 import { type Calendars, nextCalendars } from "~/views/calendar";
 import { planStream, type World } from "~/world";
-import { inOrder, lanesOf } from "./plans.server";
+import { lanesOf } from "./plans.server";
 import { openFact } from "./seal.server";
 
 export type PlanCalendars = { plan: Plan; heads: Head[]; calendars: Calendars };

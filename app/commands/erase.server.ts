@@ -34,6 +34,8 @@ export async function erasePerson(world: World, planId: string, personId: string
     if (written === null) continue;
     // Only after the commit: a file that is missing must mean that its words are gone.
     for (const blobId of found.blobs) rmSync(join(world.settings.dataDir, "blobs", blobId), { force: true });
+    // Archives that wait to be fetched hold the words of everybody.
+    rmSync(join(world.settings.dataDir, "take-away", planId), { recursive: true, force: true });
     world.hub.close({ personId });
     publish(world, planId, written.heads);
     return { done: true, ...written, scrubbed: await world.store.scrub() };

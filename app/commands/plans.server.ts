@@ -7,6 +7,7 @@ import { emptyHead, type Head, type SealedFact } from "~/domain/chain";
 import { evolve, foldVersion } from "~/domain/evolve";
 import type { Fact, Instant, Side } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
+import { inOrder } from "~/domain/record-order";
 import { planStream } from "~/world";
 import { openFact } from "./seal.server";
 
@@ -110,20 +111,6 @@ function moved(before: Omit<Loaded, "plan">, plan: Plan, rows: SealedFact[]): Lo
   });
   return { plan, heads, facts: before.facts + rows.length, lastAt };
 }
-
-/** Each private fact right after the shared one that it was sealed on: the order in which they were written. */
-export function inOrder([shared = [], own = []]: SealedFact[][]): SealedFact[] {
-  const merged: SealedFact[] = [];
-  let next = 0;
-  for (const row of own) {
-    const on = sealedOn(row);
-    for (let one = shared[next]; one && one.seq <= on; one = shared[++next]) merged.push(one);
-    merged.push(row);
-  }
-  return [...merged, ...shared.slice(next)];
-}
-
-const sealedOn = (row: SealedFact) => (JSON.parse(row.body) as { on?: { seq: number } }).on?.seq ?? 0;
 
 /** Facts of a stream opened for reading: what was erased reads null. */
 export async function openFacts(store: Store, rows: Awaited<ReturnType<Store["factsAfter"]>>): Promise<Fact[]> {

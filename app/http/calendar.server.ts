@@ -7,7 +7,7 @@ import { mayGuess } from "~/access/attempts.server";
 import { type Reader, readers } from "~/access/directory.server";
 import { claimedBy, feedToken, isSame } from "~/access/readers.server";
 import { notFound } from "~/access/visitor.server";
-import { calendarsOf } from "~/commands/calendars.server";
+import { calendarsOf, type PlanCalendars } from "~/commands/calendars.server";
 import { lanesOf } from "~/commands/plans.server";
 import { addDays, localDay } from "~/domain/days";
 import { inLanguage, type Language } from "~/domain/language";
@@ -80,6 +80,17 @@ async function fileOf(world: World, reader: Reader, today: string): Promise<stri
       if (!one.cancelled || one.at >= oldest) events.push(eventOf(uid, one, { ...about, gone: me?.removedAt != null }));
   }
   return calendarFile({ name: messagesFor(language).you.calendarName, events });
+}
+
+/** What one person's calendar of one plan holds, whether or not they have an address for it. */
+export function fileEvents(
+  { settings }: World,
+  { plan, calendars }: PlanCalendars,
+  { personId, language }: { personId: string; language: Language },
+): FileEvent[] {
+  const gone = plan.people[personId]?.removedAt != null;
+  const about = { subject: plan.subject ?? "", url: `${settings.publicUrl}/plan/${plan.id}`, language, gone };
+  return Object.entries(calendars[personId] ?? {}).map(([uid, one]) => eventOf(uid, one, about));
 }
 
 type About = { subject: string; url: string; language: Language; gone: boolean };

@@ -172,7 +172,7 @@ export async function download({ context, request }: ActionFunctionArgs, planId:
   const loaded = await context.world.plans.load(planId, actor.kind === "person" ? actor.side : "public");
   const file = loaded && idPattern.test(fileId) ? fileOn(loaded.plan, fileId) : null;
   if (!file) throw notFound();
-  const bytes = await bytesOf(context.world, planId, file);
+  const bytes = await fileBytes(context.world, planId, file);
   if (bytes === null) throw notFound();
   const name = file.label ?? `file.${kept[file.type] ?? "bin"}`;
   return new Response(new Uint8Array(bytes), {
@@ -187,7 +187,7 @@ export async function download({ context, request }: ActionFunctionArgs, planId:
 }
 
 /** The bytes that the record speaks of; null when they are gone, or when others lie in their place. */
-async function bytesOf(world: World, planId: string, file: Attachment): Promise<Buffer | null> {
+export async function fileBytes(world: World, planId: string, file: Attachment): Promise<Buffer | null> {
   const bytes = await readFile(join(folderOf(world), file.id)).catch(() => null);
   if (bytes === null || sha256(bytes) === file.sha256) return bytes;
   await noteChanged(world, { planId, fileId: file.id });

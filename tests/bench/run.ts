@@ -3,7 +3,8 @@
 import { doorLines } from "./door";
 import { printTable } from "./measure";
 import { pageLines } from "./pages";
+import { pdfLines } from "./pdf";
 
-const lines = [...(await pageLines()), ...(await doorLines())];
+const lines = [...(await pageLines()), ...(await doorLines()), ...(await pdfLines())];
 printTable(lines);
 process.exitCode = lines.every((line) => line.met) ? 0 : 1;

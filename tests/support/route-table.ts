@@ -56,6 +56,7 @@ export const routeTable: { [id: string]: Row } = {
   "routes/welcome": { get: "rrrrrrrr", post: "rrrrrrrr", postData: "iiiiiiii" },
 
   "routes/_staff": { get: "rrrryyrr", post: noAction },
+  "routes/_staff.archive": { get: "rrrryyrr", post: noAction },
   "routes/_staff.outbox": { get: "rrrryyrr", post: noAction },
   "routes/_staff.outbox_.$letterId": { get: "rrrrynrr", post: "rrrrcnrr" },
   "routes/outbox.$letterId.html": { get: "rrrrynrr", post: noAction },
@@ -123,6 +124,12 @@ export const routeTable: { [id: string]: Row } = {
     post: acting,
     act: { command: "code.send", textHash: "", act: "verifier.sign" },
   },
+  "routes/plan.$planId_.take-away": {
+    get: "nynnyngg",
+    post: "ninningg",
+    act: { command: "archive.make" },
+  },
+  "routes/plan.$planId_.take-away_.file": { get: "nnnnnngg", post: noAction },
   "routes/plan.$planId_.stop": {
     get: "nrnrrngg",
     post: "nrnrrngg",

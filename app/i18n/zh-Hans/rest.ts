@@ -5,6 +5,7 @@ import { office } from "./office";
 import { record } from "./record";
 import { sentences } from "./sentences";
 import { staff } from "./staff";
+import { take } from "./take";
 import { verify } from "./verify";
 
-export const rest: FarMessages = { check, mails, office, record, sentences, staff, verify };
+export const rest: FarMessages = { check, mails, office, record, sentences, staff, take, verify };

@@ -10,7 +10,7 @@ import { Button, PageFrame, Watermark } from "~/ui";
 export type StaffFrameData = { workspace: string | null; name: string; role: Role; trial: boolean };
 
 export function StaffFrame({ frame, children }: { frame: StaffFrameData; children: ReactNode }) {
-  const { common, office } = useMessages();
+  const { common, office, take, verify } = useMessages();
   return (
     <PageFrame
       skip={common.skip}
@@ -23,6 +23,8 @@ export function StaffFrame({ frame, children }: { frame: StaffFrameData; childre
       footer={
         <>
           <a href="/mails">{common.everyMail}</a>
+          <a href="/archive">{take.openTitle}</a>
+          <a href="/verify">{verify.title}</a>
           <Form method="post" action="/sign-out">
             <Button variant="plain">{office.signOutAs({ name: frame.name })}</Button>
           </Form>

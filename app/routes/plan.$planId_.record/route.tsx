@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 /** Everything that ever happened on the plan, as sentences; check it, take it away. */
 export default function RecordRoute() {
   const page = useLoaderData<typeof loader>();
-  const { record, common, plan: say } = useMessages();
+  const { record, common, plan: say, take } = useMessages();
   const base = `/plan/${page.plan.id}/record`;
   const at = (more: string) => `${base}?${page.lane === "own" ? "lane=own&" : ""}${more}`;
   return (
@@ -61,6 +61,11 @@ export default function RecordRoute() {
           </h2>
           <p className="field-hint">{record.takeLead}</p>
           <ul className="grid gap-1">
+            {page.hasOwn ? (
+              <li>
+                <Link to={`/plan/${page.plan.id}/take-away`}>{take.title}</Link>
+              </li>
+            ) : null}
             <li>
               <a href={`${base}.jsonl`} download>
                 {record.takeLines}

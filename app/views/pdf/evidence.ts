@@ -76,9 +76,7 @@ function signatureOf(on: Printing, fact: Signed, facts: readonly Fact[]): PdfEvi
       { field: "company", text: companyIn(on, data.personId) },
       { field: "role", text: (person?.roles ?? []).map((role) => sayRole(messages, role)).join(", ") },
       { field: "addedBy", text: added ? `${byWhom(on, added.by)} · ${exactly(on, added.at)}` : "" },
-      { field: "codeId", text: data.codeId ?? "" },
-      { field: "codeSent", text: data.codeAge === null ? "" : exactly(on, earlier(fact.at, data.codeAge)) },
-      { field: "codeUsed", text: data.codeId === null ? "" : exactly(on, fact.at) },
+      ...codeRows(on, fact, facts),
       // Opening is shown to nobody and kept nowhere (product.md, Quiet): said, so that nobody looks for it.
       { field: "opening", text: "" },
       { field: "signedAt", text: exactly(on, fact.at) },
@@ -91,6 +89,22 @@ function signatureOf(on: Printing, fact: Signed, facts: readonly Fact[]): PdfEvi
       { field: "entry", text: String(fact.seq) },
     ],
   };
+}
+
+/** The code for this very text, or the one by which the mailbox was confirmed in that browser before. */
+function codeRows(on: Printing, fact: Signed, facts: readonly Fact[]): EvidenceRow[] {
+  const { codeId, codeAge, personId, strength } = fact.data;
+  const before = facts.filter(
+    (one) => one.kind === "mailbox.confirmed" && one.data.personId === personId && one.seq < fact.seq,
+  );
+  const mailbox = strength === "mailbox" ? before.at(-1) : undefined;
+  const confirmed = mailbox?.kind === "mailbox.confirmed" ? mailbox : null;
+  const used = codeId === null ? confirmed?.at : fact.at;
+  return [
+    { field: "codeId", text: codeId ?? confirmed?.data.codeId ?? "" },
+    { field: "codeSent", text: codeAge === null ? "" : exactly(on, earlier(fact.at, codeAge)) },
+    { field: "codeUsed", text: used === undefined ? "" : exactly(on, used) },
+  ];
 }
 
 const connectionOf = (on: Printing, said: Connection | null | undefined): Connection =>

@@ -1,0 +1,55 @@
+import type { FarMessages } from "../types";
+
+export const take: FarMessages["take"] = {
+  title: "Llévatelo todo",
+  lead: "Todo lo que puedes ver de este plan, en un solo archivo: documentos, historial, ficheros, actas, fechas y lo necesario para comprobarlos sin nosotros.",
+  make: "Preparar el archivo",
+  makeAgain: "Prepararlo de nuevo",
+  making: ({ done, all }) => `En preparación: ${done} de ${all} partes`,
+  makingNote: "Puedes salir de esta página. El archivo se sigue preparando y espera aquí un día.",
+  look: "Mirar otra vez",
+  ready: ({ mb }) => `Listo: ${mb} MB`,
+  readyUntil: ({ when }) => `Espera aquí hasta ${when}. Una descarga interrumpida sigue donde se quedó.`,
+  stale: "El plan ha cambiado desde entonces. Prepáralo de nuevo para tener el estado más reciente.",
+  download: "Descargar el archivo",
+  failed: "No se pudo preparar el archivo. No se perdió nada. Inténtalo de nuevo.",
+  inside: "Qué contiene",
+  contents: [
+    "El plan y la oferta como PDF sellados, y las actas de cada reunión",
+    "plan.json: el plan como datos, con su descripción publicada",
+    "record.jsonl: el historial completo con sus palabras, hasta donde lo ve tu parte",
+    "Los ficheros añadidos a los pasos",
+    "Un fichero de calendario y una hoja de cálculo con los pasos",
+    "Cómo se llegó a esto: a quién se escribió, qué se firmó y cómo se conocía a cada persona",
+    "Las claves públicas y un programa que lo comprueba todo sin conexión",
+  ],
+  erasedNote:
+    "Cuando se borra a una persona, desaparece lo que es y lo que escribió. Lo firmado queda, y el historial sigue comprobándose y dice cuánto falta. Los archivos que esperan aquí se eliminan entonces.",
+  readme: ({ subject, side, when }) =>
+    `${subject}\nTodo lo que puede ver ${side}, a fecha de ${when}.\n\nrecord.jsonl es el historial; documents/ son PDF sellados; plan.json es el plan como datos (lo describe plan.schema.json).\nPara comprobarlo sin conexión (Node 20 o posterior):\n\n  node verify/verify.mjs record.jsonl\n  node verify/verify.mjs documents/plan.pdf --keys countersign.json\n\nPara comparar con los recibos de tu correo: node verify/verify.mjs record.jsonl --head receipt.txt\n`,
+  process: {
+    title: "Cómo se llegó a esto",
+    what: ({ operator }) =>
+      `Las personas fueron invitadas a este plan por correo, cada una con su propio enlace personal. Lo que firmaron se les mostró palabra por palabra. Con cada firma consta con qué certeza se sabe quién firmó. ${operator} gestiona el sistema. Abrir una página no se registra a nadie.`,
+    signatures: "Firmas",
+    none: "Nadie ha firmado nada.",
+    mailbox: "buzón",
+    addedBy: "añadida por",
+    entry: "entrada",
+    code: ({ n }) => `código usado a los ${n} segundos`,
+    consents: "Consentimiento para firmar electrónicamente",
+    letters: "Correos de tu parte sobre este plan",
+    unknown: "no registrado",
+  },
+  openTitle: "Abrir un archivo",
+  openLead:
+    "Mira un plan que alguien se llevó, tal como era entonces. Se lee en tu navegador, no cambia nada y no se guarda.",
+  openChoose: "Elige un archivo o su record.jsonl",
+  openScripts: "Para leer un archivo en tu navegador, esta página necesita scripts.",
+  openBroken: ({ n }) => `Este historial está roto en la entrada ${n}: se cambió después de escribirse.`,
+  openNone: "En este fichero no hay ningún historial.",
+  openSound: ({ n }) => `El historial encaja hasta la entrada ${n}. El plan de abajo está hecho a partir de él.`,
+  openNot: "Si es el historial completo, solo puede decirlo un recibo o esta dirección.",
+  openErased: ({ n }) => `Textos borrados: ${n}. El historial lo dice y sigue encajando.`,
+  openReading: "Leyendo el archivo…",
+};

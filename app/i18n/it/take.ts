@@ -1,0 +1,55 @@
+import type { FarMessages } from "../types";
+
+export const take: FarMessages["take"] = {
+  title: "Porta via tutto",
+  lead: "Tutto ciò che puoi vedere di questo piano, in un solo archivio: documenti, cronologia, file, verbali, date e ciò che serve per verificarli senza di noi.",
+  make: "Prepara l’archivio",
+  makeAgain: "Preparalo di nuovo",
+  making: ({ done, all }) => `In preparazione: ${done} parti su ${all}`,
+  makingNote: "Puoi lasciare questa pagina. L’archivio continua a essere preparato e aspetta qui un giorno.",
+  look: "Guarda di nuovo",
+  ready: ({ mb }) => `Pronto: ${mb} MB`,
+  readyUntil: ({ when }) => `Aspetta qui fino a ${when}. Un download interrotto riprende da dove si era fermato.`,
+  stale: "Da allora il piano è cambiato. Preparalo di nuovo per lo stato più recente.",
+  download: "Scarica l’archivio",
+  failed: "Non è stato possibile preparare l’archivio. Nulla è andato perso. Riprova.",
+  inside: "Che cosa contiene",
+  contents: [
+    "Il piano e l’offerta come PDF sigillati, e i verbali di ogni riunione",
+    "plan.json: il piano come dati, con la sua descrizione pubblicata",
+    "record.jsonl: la cronologia completa con le sue parole, per quanto la vede la tua parte",
+    "I file aggiunti ai passi",
+    "Un file di calendario e un foglio di calcolo dei passi",
+    "Come ci si è arrivati: a chi si è scritto, che cosa è stato firmato e come era nota ogni persona",
+    "Le chiavi pubbliche e un programma che verifica tutto senza connessione",
+  ],
+  erasedNote:
+    "Quando una persona viene cancellata, ciò che è e ciò che ha scritto sparisce. Ciò che è stato firmato resta, e la cronologia si verifica ancora e dice quanto manca. Gli archivi in attesa qui vengono allora eliminati.",
+  readme: ({ subject, side, when }) =>
+    `${subject}\nTutto ciò che ${side} può vedere, al ${when}.\n\nrecord.jsonl è la cronologia; documents/ sono PDF sigillati; plan.json è il piano come dati (descritto da plan.schema.json).\nPer verificare senza connessione (Node 20 o successivo):\n\n  node verify/verify.mjs record.jsonl\n  node verify/verify.mjs documents/plan.pdf --keys countersign.json\n\nPer confrontare con le ricevute nella tua posta: node verify/verify.mjs record.jsonl --head receipt.txt\n`,
+  process: {
+    title: "Come ci si è arrivati",
+    what: ({ operator }) =>
+      `Le persone sono state invitate a questo piano per e-mail, ognuna con un proprio link personale. Ciò che hanno firmato è stato mostrato loro parola per parola. Accanto a ogni firma sta con quale certezza si sa chi ha firmato. ${operator} gestisce il sistema. L’apertura di una pagina non viene registrata per nessuno.`,
+    signatures: "Firme",
+    none: "Nessuno ha firmato nulla.",
+    mailbox: "casella",
+    addedBy: "aggiunta da",
+    entry: "voce",
+    code: ({ n }) => `codice usato dopo ${n} secondi`,
+    consents: "Consenso alla firma elettronica",
+    letters: "E-mail della tua parte su questo piano",
+    unknown: "non registrato",
+  },
+  openTitle: "Apri un archivio",
+  openLead:
+    "Guarda un piano che è stato portato via, com’era allora. Viene letto nel tuo browser, non cambia nulla e non viene conservato.",
+  openChoose: "Scegli un archivio o il suo record.jsonl",
+  openScripts: "Per leggere un archivio nel browser questa pagina ha bisogno degli script.",
+  openBroken: ({ n }) => `Questa cronologia è rotta alla voce ${n}: è stata cambiata dopo essere stata scritta.`,
+  openNone: "In questo file non c’è una cronologia.",
+  openSound: ({ n }) => `La cronologia torna fino alla voce ${n}. Il piano qui sotto ne è ricavato.`,
+  openNot: "Se sia la cronologia completa può dirlo solo una ricevuta o questo indirizzo.",
+  openErased: ({ n }) => `Testi cancellati: ${n}. La cronologia lo dice e torna ancora.`,
+  openReading: "Lettura dell’archivio…",
+};
