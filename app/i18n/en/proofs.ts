@@ -65,7 +65,6 @@ export const proofs = {
       `It asks for less than “${title}” before it. What is asked should not fall along the plan.`,
     again: ({ left, who }: Who & { left: string }) =>
       `${left} confirmed this and has left. It stays confirmed; ${who} may confirm it again.`,
-    againMark: "ask again",
     outdated: ({ day }: Day) => `The date was ${day} when it was confirmed. It has changed, so it is asked anew.`,
     dates: "It says yes to the date of",
     datesHint: "The date then stands in the text; another date asks for a new confirmation.",

@@ -63,7 +63,6 @@ export const proofs: MoreMessages["proofs"] = {
     less: ({ title }) =>
       `Pide menos que «${title}», que viene antes. Lo que se pide no debería bajar a lo largo del plan.`,
     again: ({ left, who }) => `${left} lo confirmó y ya no está. Sigue confirmado; ${who} puede confirmarlo de nuevo.`,
-    againMark: "preguntar de nuevo",
     outdated: ({ day }) => `La fecha era el ${day} cuando se confirmó. Ha cambiado, así que se pide de nuevo.`,
     dates: "Dice sí a la fecha de",
     datesHint: "La fecha figura entonces en el texto; otra fecha pide una nueva confirmación.",

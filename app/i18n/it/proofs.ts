@@ -64,7 +64,6 @@ export const proofs: MoreMessages["proofs"] = {
       `Chiede meno di «${title}», che viene prima. Ciò che si chiede non dovrebbe calare lungo il piano.`,
     again: ({ left, who }) =>
       `${left} lo ha confermato e non c'è più. Resta confermato; ${who} può confermarlo di nuovo.`,
-    againMark: "chiedere di nuovo",
     outdated: ({ day }) =>
       `Quando è stato confermato la data era il ${day}. È cambiata, perciò viene chiesto di nuovo.`,
     dates: "Dice sì alla data di",

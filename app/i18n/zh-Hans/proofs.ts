@@ -62,7 +62,6 @@ export const proofs: MoreMessages["proofs"] = {
     levelHint: "从1（承认需求）到9（合同已签）。留空：与之前的要求相同。",
     less: ({ title }) => `它的要求低于之前的“${title}”。沿计划推进，要求不应降低。`,
     again: ({ left, who }) => `${left}已确认此项，现已离开。确认仍然有效；${who}可以再次确认。`,
-    againMark: "请再次确认",
     outdated: ({ day }) => `确认时的日期是${day}，现已更改，因此须重新确认。`,
     dates: "同意其日期的步骤",
     datesHint: "日期将写入文本；更改日期须重新确认。",
