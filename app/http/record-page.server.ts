@@ -4,9 +4,11 @@ import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { readerOfPlan } from "~/access/reader.server";
 import { checkRecords } from "~/commands/check-records.server";
 import { openFacts } from "~/commands/plans.server";
-import type { Fact, Instant, Via } from "~/domain/facts";
+import type { Day, Fact, Instant, Via } from "~/domain/facts";
 import { inLanguage, type Language } from "~/domain/language";
 import type { Plan, Text } from "~/domain/plan";
+import { type Standing, standingOf } from "~/views/proofs";
+import { type Read, readIn } from "~/views/reading";
 import { forgotten, type Sentence, sentenceOf } from "~/views/sentences";
 import { planStream } from "~/world";
 import type { SignPage } from "./signing.server";
@@ -32,6 +34,9 @@ export type RecordPage = {
   /** From which number the next older page counts; null at the beginning. */
   older: number | null;
   newest: boolean;
+  /** What is confirmed, in the words of the plan's page (INV-16). */
+  standing: Read<Standing>;
+  today: Day;
   head: { seq: number; hash: string };
   key: string;
   /** `broken`: the first entry that is not as it was sealed. */
@@ -51,7 +56,7 @@ const binding: ReadonlySet<Fact["kind"]> = new Set<Fact["kind"]>([
 /** Which part, from where, and whether to check: all of it stands in the address. */
 export async function recordPage(args: LoaderFunctionArgs): Promise<RecordPage> {
   const { context, request } = args;
-  const { plan, me, head } = await visit(args);
+  const { plan, me, head, today } = await visit(args);
   const asked = new URL(request.url).searchParams;
   const own = me !== null && asked.get("lane") === "own";
   const stream = planStream(plan.id, own ? me.side : "shared");
@@ -66,6 +71,8 @@ export async function recordPage(args: LoaderFunctionArgs): Promise<RecordPage> 
     entries,
     older: first > 1 ? first : null,
     newest: before === 0,
+    standing: readIn(standingOf(plan), readerOfPlan(request, plan, me).language),
+    today,
     head: { seq: end?.seq ?? 0, hash: end?.hash ?? "" },
     key: plan.key,
     checked: asked.has("check") ? await checked(context, stream) : null,

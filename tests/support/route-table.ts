@@ -103,6 +103,17 @@ export const routeTable: { [id: string]: Row } = {
   },
   "routes/plan.$planId_.pdf.$document": { get: onPlan, post: "ninyingg", act: { command: "export.note" } },
   "routes/plan.$planId_.agreement": { get: onPlan, post: acting, act: { command: "slack.set", days: "2" } },
+  "routes/plan.$planId_.check": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.checkpoints": {
+    get: onPlan,
+    post: acting,
+    act: { command: "gate.remove", gateId: "taken" },
+  },
+  "routes/plan.$planId_.criteria": {
+    get: onPlan,
+    post: acting,
+    act: { command: "criterion.add", criterionId: "taken-1", text: "Taken", weight: "1" },
+  },
   "routes/plan.$planId_.people": { get: onPlan, post: acting, act: { command: "viewer.open" } },
   "routes/plan.$planId_.print": { get: onPlan, post: noAction },
   "routes/plan.$planId_.questions": {

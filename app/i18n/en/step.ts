@@ -58,7 +58,6 @@ export const step = {
   confirmAdd: "Ask for a confirmation",
   confirmText: "What will be confirmed",
   confirmTextHint: "A fact that is either so or not, in the words of those who confirm it.",
-  confirmBy: "Who confirms it",
   confirmKind: "What kind of confirmation",
   confirmRemove: "Remove the confirmation",
   withdraw: "Take the confirmation back",

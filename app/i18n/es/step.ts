@@ -56,7 +56,6 @@ export const step: Messages["step"] = {
   confirmAdd: "Pedir una confirmación",
   confirmText: "Qué se confirmará",
   confirmTextHint: "Un hecho que es o no es, en palabras de quien lo confirma.",
-  confirmBy: "Quién lo confirma",
   confirmKind: "Tipo de confirmación",
   confirmRemove: "Quitar la confirmación",
   withdraw: "Retirar la confirmación",

@@ -56,7 +56,6 @@ export const step: Messages["step"] = {
   confirmAdd: "Chiedi una conferma",
   confirmText: "Che cosa sarà confermato",
   confirmTextHint: "Un fatto che è vero o non lo è, con le parole di chi lo conferma.",
-  confirmBy: "Chi lo conferma",
   confirmKind: "Tipo di conferma",
   confirmRemove: "Rimuovere la conferma",
   withdraw: "Ritira la conferma",

@@ -56,7 +56,6 @@ export const step: Messages["step"] = {
   confirmAdd: "请求一项确认",
   confirmText: "要确认的内容",
   confirmTextHint: "一项非是即否的事实，用确认人自己的话表述。",
-  confirmBy: "由谁确认",
   confirmKind: "确认的类型",
   confirmRemove: "删除该确认",
   withdraw: "撤回确认",

@@ -45,9 +45,7 @@ export function ConfirmBlock({ page }: { page: StepPage }) {
           value={confirm.text}
           may={edits}
           posts="text"
-          control={({ id, name, value, error }) => (
-            <ConfirmTextField {...{ id, name, error, value }} marks={page.marks} />
-          )}
+          control={({ id, name, value, error }) => <ConfirmTextField {...{ id, name, error, value }} />}
         />
       </blockquote>
       {edits ? <Weak marks={page.marks} /> : null}

@@ -37,10 +37,10 @@ function Questions() {
   );
 }
 
-type FieldProps = { id: string; name: string; error: string | undefined; value: string; marks?: readonly Mark[] };
+type FieldProps = { id: string; name: string; error: string | undefined; value: string };
 
-/** The words that will be confirmed, tested while they are written. Without scripts they are tested once they are saved. */
-export function ConfirmTextField({ id, name, error, value, marks = [] }: FieldProps) {
+/** The words that will be confirmed, tested while they are changed; what stands there already is tested beside it. */
+export function ConfirmTextField({ id, name, error, value }: FieldProps) {
   const { messages, language, plan } = usePlanWords();
   const say = messages.step;
   const [text, setText] = useState(value);
@@ -56,7 +56,7 @@ export function ConfirmTextField({ id, name, error, value, marks = [] }: FieldPr
         required
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Weak marks={text === value ? marks : live} id={`${id}-weak`} />
+      <Weak marks={text === value ? [] : live} id={`${id}-weak`} />
       <Questions />
     </>
   );

@@ -4,7 +4,7 @@ import { Editable } from "~/frame/editable";
 import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { ProofsFrame } from "~/frame/proofs-frame";
-import { StandingLine } from "~/frame/standing";
+import { standingText } from "~/frame/standing";
 import type { ProofsPage } from "~/http/proofs-page.server";
 import { Band, Button, Buttons, CheckboxField, FieldError, StateMark, TextField } from "~/ui";
 import type { GatesView } from "~/views/proofs";
@@ -24,12 +24,12 @@ export function CheckpointsScreen({ page }: { page: Page }) {
 }
 
 function Everything({ page }: { page: Page }) {
-  const { messages } = usePlanWords();
-  const say = messages.proofs;
+  const words = usePlanWords();
+  const say = words.messages.proofs;
   const { gates, standing, rights } = page.view;
   return (
     <div className="grid gap-8">
-      <Band title={say.standing.checkpoints} parties={page.plan.subject} lead={<StandingLine standing={standing} />}>
+      <Band title={say.standing.checkpoints} parties={page.plan.subject} lead={standingText(standing, words)}>
         <span className="text-sm text-muted">{say.gates.lead}</span>
       </Band>
       {gates.length === 0 ? <p className="text-muted">{say.gates.none}</p> : null}

@@ -46,7 +46,8 @@ function OneCriterion({ page, one }: { page: Page; one: Criterion }) {
   const say = messages.proofs.criteria;
   const { judged } = one;
   const { rights } = page.view;
-  const said = judged && { who: words.name(judged.by), day: words.day(judged.on) };
+  const judge = words.plan.people.find((person) => person.id === judged?.by)?.name ?? messages.common.erased;
+  const said = judged && { who: judge, day: words.day(judged.on) };
   return (
     <>
       <h2 className="max-w-prose font-semibold">{one.text ?? messages.common.erased}</h2>

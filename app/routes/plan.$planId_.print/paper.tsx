@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import { capital, type PlanWords, shortCompany, usePlanWords } from "~/frame/plan-words";
+import { StandingLine } from "~/frame/standing";
 import { sayRole } from "~/i18n";
 import { formatInstant } from "~/i18n/dates";
 import { Band, Button, DateBlock, ExitDiamond, SideMark, Tick } from "~/ui";
 import type { PlanView } from "~/views/plan";
+import type { CriterionView } from "~/views/proofs";
 import type { Read } from "~/views/reading";
 import { courseOf } from "../plan.$planId/plan-head";
 import { stateText } from "../plan.$planId/step-line";
@@ -11,6 +13,8 @@ import { Phases } from "../plan.$planId/strip";
 
 export type PaperPage = {
   plan: Read<PlanView>;
+  /** By what success is judged. */
+  criteria: CriterionView[];
   head: { seq: number; hash: string };
   now: string;
   zone: string;
@@ -47,6 +51,7 @@ export function Paper({ page }: { page: PaperPage }) {
         }
       />
       <Phases strip={plan.strip} />
+      <StandingLine standing={plan.standing} />
       <table className="paper">
         <caption className="sr-only">{say.steps}</caption>
         <thead className="sr-only">
@@ -61,6 +66,7 @@ export function Paper({ page }: { page: PaperPage }) {
           <StageBody key={stage.id} stage={stage} words={words} />
         ))}
       </table>
+      <Criteria list={page.criteria} words={words} />
       <PeopleLine plan={plan} words={words} />
       <p className="text-xs text-muted">
         {say.edition({ n: plan.edition })} ·{" "}
@@ -126,6 +132,25 @@ function StepRows({ row, words }: { row: Row; words: PlanWords }) {
         </tr>
       ) : null}
     </>
+  );
+}
+
+function Criteria({ list, words }: { list: CriterionView[]; words: PlanWords }) {
+  if (list.length === 0) return null;
+  const { proofs, common } = words.messages;
+  const judged = (one: CriterionView) =>
+    one.judged === null ? proofs.criteria.open : one.judged.met ? proofs.criteria.met : proofs.criteria.notMet;
+  return (
+    <section className="text-sm">
+      <strong className="font-semibold">{proofs.standing.criteria}</strong>
+      <ol className="list-decimal pl-5">
+        {list.map((one) => (
+          <li key={one.id}>
+            {one.text ?? common.erased} · {proofs.criteria.share({ n: one.share })} · {judged(one)}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { PlanFrame } from "~/frame/plan-frame";
 import { PlanWordsOf } from "~/frame/plan-words";
 import { openPlanFor } from "~/http/plan-page.server";
 import { planView } from "~/views/plan";
+import { criteriaView } from "~/views/proofs";
 import { readIn } from "~/views/reading";
 import { reader } from "~/views/viewer";
 import { Paper } from "./paper";
@@ -17,6 +18,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const [head] = shared.heads;
   return {
     plan: readIn(planView(shared.plan, reader, opened), opened.language),
+    criteria: criteriaView(shared.plan, reader).list,
     head: { seq: head?.seq ?? 0, hash: head?.hash ?? "" },
     now: opened.now,
     zone: opened.zone,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { PlanFrame } from "~/frame/plan-frame";
+import { StandingApart } from "~/frame/standing";
 import { TakeForm } from "~/frame/take-form";
 import { recordPage } from "~/http/record-page.server";
 import { useMessages } from "~/i18n/context";
@@ -41,6 +42,7 @@ export default function RecordRoute() {
             </nav>
           ) : null}
         </Band>
+        <StandingApart standing={page.standing} today={page.today} />
         <Check page={page} />
         <Entries page={page} />
         <Buttons>

@@ -2,10 +2,12 @@
 
 import { daysBetween } from "~/domain/days";
 import type { Day, Fact } from "~/domain/facts";
+import type { Words } from "~/domain/language";
 import { peopleOf } from "~/domain/plan";
 import { sayRole } from "~/i18n";
 import type { PdfPerson, PlanPdf } from "~/pdf/model";
 import { headlineOf } from "../headline";
+import { standingOf } from "../proofs";
 import { stripOf } from "../strip";
 import { reader } from "../viewer";
 import { evidenceOf, type Sealing } from "./evidence";
@@ -57,7 +59,16 @@ function headlineText(on: Printing): string {
   const { course, stop } = headlineOf(ground, reader, { waiting: [], now: at });
   const company = plan.customer ?? messages.common.erased;
   const stops = stop === null || stop === "any" ? null : say.theyCanStopOn({ company, day: dayOf(on, stop) });
-  return [courseText(on, course), stops].filter(Boolean).join(" ");
+  return [courseText(on, course), stops, provenText(on)].filter(Boolean).join(" ");
+}
+
+/** Where the plan stands by what is confirmed, in the words of its page (INV-16). */
+function provenText(on: Printing): string {
+  const { gate, last } = standingOf(on.plan);
+  const say = on.messages.proofs.standing;
+  if (last === null) return "";
+  const said = ({ title, on: day }: { title: Words; on: Day }) => ({ title: read(on, title), day: dayOf(on, day) });
+  return [gate ? say.gate(said(gate)) : "", say.last(said(last))].filter(Boolean).join(" ");
 }
 
 type Course = ReturnType<typeof headlineOf>["course"];
