@@ -23,7 +23,6 @@ const acts: { [name in CommandName]: string } = {
   "change.decline": "Decline what the other side suggests",
   "change.withdraw": "Take one's own suggestion back",
   "person.add": "Add a person",
-  "person.join": "Ask for a link of one's own in a browser that somebody else's link opened",
   "person.change": "Change a person (oneself; lead: own side)",
   "person.invite": "Invite a person again",
   "person.remove": "Remove a person of one's own side",

@@ -7,7 +7,6 @@ import type { Command } from "./command";
 import * as confirmations from "./confirmations";
 import * as criteria from "./criteria";
 import * as gates from "./gates";
-import * as joining from "./joining";
 import * as meetings from "./meetings";
 import * as objections from "./objections";
 import * as obstacles from "./obstacles";
@@ -36,7 +35,6 @@ export const commands: { [name in CommandName]: Command } = {
   "change.accept": agreement.acceptChange,
   "change.decline": agreement.declineChange,
   "change.withdraw": agreement.withdrawChange,
-  "person.join": joining.joinAsSelf,
   "person.add": people.addPerson,
   "person.change": people.changePerson,
   "person.invite": people.invitePerson,

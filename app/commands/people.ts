@@ -89,7 +89,7 @@ export const addPerson = command(
 );
 
 /** A person as the fold will know them, for letters written in the same act. */
-export const newcomer = (context: Context, told: PersonData & PersonWords): Person => ({
+const newcomer = (context: Context, told: PersonData & PersonWords): Person => ({
   ...told,
   addedBy: { kind: "person", id: context.me.personId, side: context.me.side, via: context.strength },
   addedAt: context.now,

@@ -130,12 +130,11 @@ export const isFrozen = (plan: Plan): boolean => frozenStates.has(plan.state);
 
 /**
  * Whether the customer stands behind a person: their own side added them, they were named before the plan was shared, or
- * somebody of their side confirmed them since. Nobody whom the vendor added later signs or answers before that, nor
- * anybody who came in by a forwarded link.
+ * somebody of their side confirmed them since. Nobody whom the vendor added later signs or answers before that.
  */
 export const isVouched = (plan: Plan, person: Person): boolean =>
   person.deciderConfirmed ||
-  (person.addedBy.kind === "person" && person.addedBy.side === "customer" && !person.self) ||
+  (person.addedBy.kind === "person" && person.addedBy.side === "customer") ||
   plan.sharedAt === null ||
   person.addedAt <= plan.sharedAt;
 

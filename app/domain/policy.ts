@@ -30,7 +30,6 @@ export const policy = {
   "change.withdraw": { vendor: "any", customer: "any", when: "live" },
 
   "person.add": { vendor: "lead", customer: "lead", when: "open" },
-  "person.join": { vendor: "never", customer: "any", when: "live" },
   "person.change": { vendor: "any", customer: "any", when: "open" },
   "person.invite": { vendor: "lead", customer: "lead", when: "open" },
   "person.remove": { vendor: "lead", customer: "lead", when: "open" },

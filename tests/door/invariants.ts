@@ -34,7 +34,6 @@ const makes: { [name in CommandName]: readonly Kind[] } = {
   "change.decline": ["change.declined"],
   "change.withdraw": ["change.withdrawn"],
   "person.add": ["person.added", "person.invited"],
-  "person.join": ["person.added", "person.invited", "link.replaced"],
   "person.change": ["person.changed", "link.replaced"],
   "person.invite": ["person.invited"],
   "person.remove": ["person.removed", "dates.followed"],

@@ -296,7 +296,6 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
     const side = s.random.pick(["customer", "customer", "vendor"] as const);
     return { personId: s.id(), side, ...person(s, side), invite: flag(s) };
   },
-  "person.join": (s) => ({ personId: s.id(), name: words(s), email: `${s.id()}@valdorba.example` }),
   "person.change": (s) => ({ personId: s.random.below(2) === 0 ? s.me.personId : anybody(s), ...person(s, s.me.side) }),
   "person.invite": (s) => ({ personId: anybody(s) }),
   "person.remove": (s) => ({ personId: ours(s), to: s.random.pick(["", ours(s)]), reason: words(s) }),

@@ -44,7 +44,7 @@ export const people: PeopleHandlers = {
         removedAt: null,
         actedAt: null,
         consentHash: null,
-        deciderConfirmed: fact.by.kind === "person" && fact.by.side === "customer" && !fact.data.self,
+        deciderConfirmed: fact.by.kind === "person" && fact.by.side === "customer",
       },
     },
   }),

@@ -13,8 +13,6 @@ export type PersonData = {
   zone: string;
   language: Language;
   staffId: string | null;
-  /** Asked for a link of their own in a browser that somebody else's link had opened (T-06). */
-  self?: true;
 };
 
 export type PersonWords = { name: string; email: string; company: string; title: string };

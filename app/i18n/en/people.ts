@@ -90,12 +90,6 @@ export const people = {
     "A personal link acts as one person. If it was forwarded to you, leave it here, so that nothing you do counts as theirs.",
   notYouAsk: ({ who, company }: Who & { company: string }) =>
     `Ask ${who}, ${company}, to add you. You then get a link of your own, in your language.`,
-  joinTitle: "Continue as yourself",
-  joinSend: "Get a link of your own",
-  joinMailed: "A mail with your own link is on its way. Open it there; this browser can be left.",
-  joinWaits: "Somebody who leads for your side has been asked in the plan to send you a link of your own.",
-  joinWhy:
-    "Then we know who you are: a mail with your own link goes to your address. At an address of another company, whoever leads sends it.",
   notYouLeave: "Leave this plan in this browser",
   notYouStay: ({ who }: Who) => `I am ${who}`,
   sharePast: ({ n }: { n: number }) =>

@@ -29,8 +29,6 @@ export const sentences = {
 
   "person.added": ({ who, person, company }: P<"who" | "person" | "company">) =>
     `${who} added ${person}, ${company}, to this plan.`,
-  "person.added.self": ({ who, person }: P<"who" | "person">) =>
-    `${person} asked for a link of their own in a browser that the link of ${who} had opened.`,
   "person.changed": ({ who, person }: P<"who" | "person">) => `${who} changed what is noted about ${person}.`,
   "person.invited": ({ who, person }: P<"who" | "person">) => `${who} invited ${person}.`,
   "person.removed": ({ who, person, reason }: P<"who" | "person" | "reason">) =>

@@ -89,12 +89,6 @@ export const people: Messages["people"] = {
   notYouWhy:
     "Un enlace personal actúa como una sola persona. Si se lo reenviaron, déjelo aquí, para que nada de lo que haga cuente como suyo.",
   notYouAsk: ({ who, company }) => `Pida a ${who}, ${company}, que le añada. Recibirá un enlace propio, en su idioma.`,
-  joinTitle: "Continuar como usted",
-  joinSend: "Recibir un enlace propio",
-  joinMailed: "Va de camino un correo con su propio enlace. Ábralo allí; puede salir de este navegador.",
-  joinWaits: "En el plan consta que pide un enlace propio; lo envía quien dirige por su parte.",
-  joinWhy:
-    "Así sabemos quién es: un correo con su propio enlace va a su dirección. Si es de otra empresa, lo envía quien dirige.",
   notYouLeave: "Salir de este plan en este navegador",
   notYouStay: ({ who }) => `Soy ${who}`,
   sharePast: ({ n }) =>

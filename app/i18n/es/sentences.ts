@@ -22,8 +22,6 @@ export const sentences: Messages["sentences"] = {
   "gate.added": ({ who, title }) => `${who} añadió el punto de control «${title}».`,
 
   "person.added": ({ who, person, company }) => `${who} añadió a ${person}, ${company}, a este plan.`,
-  "person.added.self": ({ who, person }) =>
-    `${person} pidió un enlace propio en un navegador abierto con el enlace de ${who}.`,
   "person.changed": ({ who, person }) => `${who} cambió los datos de ${person}.`,
   "person.invited": ({ who, person }) => `${who} invitó a ${person}.`,
   "person.removed": ({ who, person, reason }) => `${who} quitó a ${person} de este plan.${because(reason)}`,

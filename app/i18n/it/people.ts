@@ -90,12 +90,6 @@ export const people: Messages["people"] = {
     "Un link personale agisce per una sola persona. Se Le è stato inoltrato, conviene uscire qui, così nulla di ciò che fa conta come suo.",
   notYouAsk: ({ who, company }) =>
     `Chieda a ${who}, ${company}, di aggiungerLa. Riceverà un link Suo, nella Sua lingua.`,
-  joinTitle: "Continuare come se stessi",
-  joinSend: "Ricevere un link personale",
-  joinMailed: "È in arrivo un’e-mail con il Suo link. Lo apra da lì; questo browser si può lasciare.",
-  joinWaits: "Nel piano risulta la Sua richiesta di un link; lo invia chi guida per la Sua parte.",
-  joinWhy:
-    "Così sappiamo chi è: un’e-mail con il Suo link va al Suo indirizzo. Se è di un’altra azienda, la invia chi guida.",
   notYouLeave: "Esci da questo piano in questo browser",
   notYouStay: ({ who }) => `Sono ${who}`,
   sharePast: ({ n }) =>

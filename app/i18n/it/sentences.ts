@@ -22,8 +22,6 @@ export const sentences: Messages["sentences"] = {
   "gate.added": ({ who, title }) => `${who} ha aggiunto il punto di verifica «${title}».`,
 
   "person.added": ({ who, person, company }) => `${who} ha aggiunto ${person}, ${company}, a questo piano.`,
-  "person.added.self": ({ who, person }) =>
-    `${person} ha chiesto un link personale in un browser aperto con il link di ${who}.`,
   "person.changed": ({ who, person }) => `${who} ha modificato i dati di ${person}.`,
   "person.invited": ({ who, person }) => `${who} ha invitato ${person}.`,
   "person.removed": ({ who, person, reason }) => `${who} ha rimosso ${person} da questo piano.${because(reason)}`,

@@ -19,7 +19,6 @@ export const sentences: Messages["sentences"] = {
   "gate.added": ({ who, title }) => `${who} 添加了检查点“${title}”。`,
 
   "person.added": ({ who, person, company }) => `${who} 将${company}的 ${person} 加入此计划。`,
-  "person.added.self": ({ who, person }) => `${person} 在用 ${who} 的链接打开的浏览器中申请了自己的链接。`,
   "person.changed": ({ who, person }) => `${who} 更改了 ${person} 的资料。`,
   "person.invited": ({ who, person }) => `${who} 邀请了 ${person}。`,
   "person.removed": ({ who, person, reason }) => `${who} 将 ${person} 移出此计划。${because(reason)}`,

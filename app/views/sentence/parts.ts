@@ -31,7 +31,6 @@ export type Way =
   | "plan.eventSet.none"
   | "criterion.judged.not"
   | "person.removed.handedOn"
-  | "person.added.self"
   | "link.ended.viewer"
   | "step.set.dueOn"
   | "step.timed.fixed"

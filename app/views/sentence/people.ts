@@ -2,10 +2,7 @@ import type { PeopleKinds } from "~/domain/facts";
 import { type Says, text, who } from "./parts";
 
 export const people: Says<keyof PeopleKinds> = {
-  "person.added": ({ data, said }) => {
-    const parts = { person: who(data.personId), company: text(said.words?.company) };
-    return data.self ? ["person.added.self", parts] : parts;
-  },
+  "person.added": ({ data, said }) => ({ person: who(data.personId), company: text(said.words?.company) }),
   "person.changed": ({ data }) => ({ person: who(data.personId) }),
   "person.invited": ({ data }) => ({ person: who(data.personId) }),
   "person.removed": ({ data, said }) => {
