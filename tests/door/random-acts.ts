@@ -15,6 +15,7 @@ import { termsOf } from "~/domain/terms";
 import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
 import { proofInputs } from "./random-proofs";
+import { sideInputs } from "./random-sides";
 import { voiceInputs } from "./random-voices";
 
 export type Raw = { [field: string]: unknown };
@@ -260,6 +261,16 @@ const about = (scene: Scene, field: string, more: (step: Step | undefined) => Ra
   return { stepId: step?.stepId ?? "no-such", ...(field === "" ? {} : { [field]: words(scene, step) }), ...more(step) };
 };
 
+/** Now and then a note, a link or a file of a shared step is kept to one's own side. */
+function keptOr(scene: Scene, input: (scene: Scene) => Raw): Raw {
+  const kept = scene.only === "private" || (scene.only === "mixed" && scene.random.below(4) === 0);
+  if (!kept) return input(scene);
+  const raw = input(scene.random.below(2) === 0 ? scene : { ...scene, only: "shared" });
+  const marked = (value: unknown) =>
+    typeof value === "string" && value.includes(typedMark) ? `${value} ${privateMark[scene.me.side]}` : value;
+  return { ...Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, marked(value)])), onlyUs: "on" };
+}
+
 const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "plan.share": () => ({}),
   "plan.join": () => ({}),
@@ -330,10 +341,13 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "step.block": (s) => about(s, "reason"),
   "step.unblock": (s) => about(s, ""),
   "step.guide": (s) => about(s, "answer"),
-  "comment.add": (s) => about(s, "text", () => ({ commentId: s.id() })),
-  "resource.add": (s) => about(s, "label", () => ({ resourceId: s.id(), url: "https://example.com/a" })),
+  "comment.add": (s) => keptOr(s, (at) => about(at, "text", () => ({ commentId: at.id() }))),
+  "resource.add": (s) =>
+    keptOr(s, (at) => about(at, "label", () => ({ resourceId: at.id(), url: "https://example.com/a" }))),
   "file.add": (s) =>
-    about(s, "name", () => ({ fileId: s.id(), sha256: "a".repeat(64), bytes: 10, type: "application/pdf" })),
+    keptOr(s, (at) =>
+      about(at, "name", () => ({ fileId: at.id(), sha256: "a".repeat(64), bytes: 10, type: "application/pdf" })),
+    ),
   "attachment.remove": (s) => about(s, "", (step) => ({ attachmentId: step?.attachments[0]?.id ?? "no-such" })),
   "colleague.ask": (s) => about(s, "text", () => ({ personId: anybody(s) })),
   "verifier.add": (s) =>
@@ -392,5 +406,6 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "decision.postpone": (s) => ({ on: day(s), reason: words(s) }),
   ...proofInputs({ words, verifierId }),
   ...voiceInputs({ words, anybody, day }),
+  ...sideInputs({ words, anybody, day }),
   "export.note": (s) => ({ document: "plan", version: s.random.below(5), sha256: "b".repeat(64) }),
 };

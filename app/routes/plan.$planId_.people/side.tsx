@@ -8,6 +8,7 @@ import { capital } from "~/i18n/plural";
 import { Person, StateMark } from "~/ui";
 import type { PeopleView, PersonView } from "~/views/people";
 import { usePage } from "./form";
+import { OwnWords } from "./own-words";
 import { PersonActs } from "./person-acts";
 
 /** One company's people, and those who have left. */
@@ -69,6 +70,7 @@ function PersonRow({ person, company }: { person: PersonView; company: string })
           .join(" · ")}
       </p>
       <Standing person={person} />
+      <OwnWords person={person} />
       <PersonActs person={person} />
     </li>
   );
