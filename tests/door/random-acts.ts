@@ -15,7 +15,7 @@ import { termsOf } from "~/domain/terms";
 import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
 import { proofInputs } from "./random-proofs";
-import { sideInputs } from "./random-sides";
+import { keptOr, sideInputs } from "./random-sides";
 import { voiceInputs } from "./random-voices";
 
 export type Raw = { [field: string]: unknown };
@@ -260,16 +260,6 @@ const about = (scene: Scene, field: string, more: (step: Step | undefined) => Ra
   const step = anyStep(scene);
   return { stepId: step?.stepId ?? "no-such", ...(field === "" ? {} : { [field]: words(scene, step) }), ...more(step) };
 };
-
-/** Now and then a note, a link or a file of a shared step is kept to one's own side. */
-function keptOr(scene: Scene, input: (scene: Scene) => Raw): Raw {
-  const kept = scene.only === "private" || (scene.only === "mixed" && scene.random.below(4) === 0);
-  if (!kept) return input(scene);
-  const raw = input(scene.random.below(2) === 0 ? scene : { ...scene, only: "shared" });
-  const marked = (value: unknown) =>
-    typeof value === "string" && value.includes(typedMark) ? `${value} ${privateMark[scene.me.side]}` : value;
-  return { ...Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, marked(value)])), onlyUs: "on" };
-}
 
 const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "plan.share": () => ({}),

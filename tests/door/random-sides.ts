@@ -3,7 +3,7 @@
 import { passText } from "~/commands/passes";
 import { sha256 } from "~/commands/seal.server";
 import type { CommandName } from "~/domain/policy";
-import { privateMark, type Raw, type Scene } from "./random-acts";
+import { privateMark, type Raw, type Scene, typedMark } from "./random-acts";
 
 type Named = Extract<CommandName, `standpoint.${string}` | `placeholder.${string}` | `pass.${string}`>;
 type Draws = { words(scene: Scene): string; anybody(scene: Scene): string; day(scene: Scene): string };
@@ -37,4 +37,14 @@ export function sideInputs({ words, anybody, day }: Draws): { [name in Named]: (
       admit: s.random.pick(["on", "on", ""]),
     }),
   };
+}
+
+/** Now and then a note, a link or a file of a shared step is kept to one's own side. */
+export function keptOr(scene: Scene, input: (scene: Scene) => Raw): Raw {
+  const kept = scene.only === "private" || (scene.only === "mixed" && scene.random.below(4) === 0);
+  if (!kept) return input(scene);
+  const raw = input(scene.random.below(2) === 0 ? scene : { ...scene, only: "shared" });
+  const marked = (value: unknown) =>
+    typeof value === "string" && value.includes(typedMark) ? `${value} ${privateMark[scene.me.side]}` : value;
+  return { ...Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, marked(value)])), onlyUs: "on" };
 }

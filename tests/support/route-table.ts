@@ -113,6 +113,11 @@ export const routeTable: { [id: string]: Row } = {
     post: acting,
     act: { command: "risk.raise", riskId: "taken-1", text: "Taken" },
   },
+  "routes/plan.$planId_.writing": {
+    get: "bbbbbbbb",
+    post: "nnnnnngg",
+    act: { place: "step.word:step-shared:title", stepId: "step-shared" },
+  },
   "routes/plan.$planId_.receipt.$seq": { get: onPlan, post: noAction },
   "routes/plan.$planId_.record": { get: onPlan, post: noAction },
   "routes/plan.$planId_.record[.]jsonl": { get: onPlan, post: noAction },
