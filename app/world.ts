@@ -48,8 +48,17 @@ export type Settings = {
 export const sendsMail = ({ resendApiKey, smtpUrl }: Pick<Settings, "resendApiKey" | "smtpUrl">): boolean =>
   resendApiKey !== "" || smtpUrl !== "";
 
-/** `draft` names the document that changed when it was a draft and not the record that moved. */
-export type PlanEvent = { planId: string; lane: Lane; seq: number; draft?: string };
+/**
+ * `draft` names the document that changed when it was a draft and not the record that moved; `writing` says who has a
+ * field open just now, which is told and never kept.
+ */
+export type PlanEvent = {
+  planId: string;
+  lane: Lane;
+  seq: number;
+  draft?: string;
+  writing?: { personId: string; place: string };
+};
 /** Who is on a page now: told after a commit, never before (architecture.md, live). */
 export type Hub = {
   publish(event: PlanEvent): void;

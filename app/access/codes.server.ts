@@ -22,7 +22,7 @@ export type CodeSent = { ok: true; codeId: string; expiresAt: string };
 export type CodeProven = { ok: true; codeId: string; age: number };
 
 /**
- * Mails a new code to the address on record. `textHash` is the hash of the exact text that will be signed ("" = the
+ * Mails a new code to the address on record, or to `to` where somebody else's mailbox is asked. `textHash` is the hash of the exact text that will be signed ("" = the
  * mailbox only), `act` the command it is for. Refuses when the person has no session, when too many were sent
  * (3 in 15 minutes, 10 a day), or when the counters cannot be read: no count, no code (T-12). A code that was used
  * counts no more: it was its owner who had it, and nobody can guess at it; so who stops, takes that back and decides is
@@ -31,7 +31,7 @@ export type CodeProven = { ok: true; codeId: string; age: number };
 export async function sendCode(
   world: World,
   actor: PersonActor,
-  wanted: { textHash: string; act: string },
+  wanted: { textHash: string; act: string; to?: string },
 ): Promise<CodeSent | Refusal> {
   const { sessionId } = actor;
   if (sessionId === null) return refuse("forbidden", "needsMailbox");
@@ -51,7 +51,7 @@ export async function sendCode(
     tries: 0,
     usedAt: null,
   };
-  await world.store.issueCode(code, letterFor(code, { letterId: world.newId(), plan, act: wanted.act }));
+  await world.store.issueCode(code, letterFor(code, { letterId: world.newId(), plan, ...wanted }));
   world.wakePost();
   return { ok: true, codeId: code.codeId, expiresAt: code.expiresAt };
 }
@@ -113,7 +113,10 @@ async function heldBack(world: World, actor: PersonActor): Promise<Refusal | nul
   }
 }
 
-function letterFor(code: CodeRow, about: { letterId: string; plan: { workspaceId: string }; act: string }) {
+function letterFor(
+  code: CodeRow,
+  about: { letterId: string; plan: { workspaceId: string }; act: string; to?: string },
+) {
   return {
     letterId: about.letterId,
     dedupe: `code:${code.codeId}`,
@@ -121,8 +124,9 @@ function letterFor(code: CodeRow, about: { letterId: string; plan: { workspaceId
     planId: code.planId,
     kind: "code",
     personId: code.personId,
-    address: "",
-    payload: { codeId: code.codeId, act: about.act, fingerprint: code.textHash.slice(0, 12) },
+    address: about.to ?? "",
+    // Whoever only proves a mailbox compares no text.
+    payload: { codeId: code.codeId, act: about.act, fingerprint: about.to ? "" : code.textHash.slice(0, 12) },
     createdAt: code.createdAt,
     notBefore: code.createdAt,
     state: "queued" as const,

@@ -39,6 +39,8 @@ export type Outcome = {
   dropDrafts?: { planId: string; lane: string; document: string }[];
   /** A binding act: the head after it is signed and travels in receipts. */
   binds?: boolean;
+  /** The code that came with it was read in a mailbox that is not the actor's: it proves nothing about the actor. */
+  provesAnother?: boolean;
   answer?: { [key: string]: Json };
 };
 

@@ -11,12 +11,14 @@ import * as meetings from "./meetings";
 import * as objections from "./objections";
 import * as obstacles from "./obstacles";
 import * as offers from "./offers";
+import * as passes from "./passes";
 import * as people from "./people";
 import * as plan from "./plan";
 import * as questions from "./questions";
 import * as risks from "./risks";
 import * as schedule from "./schedule";
 import { reviseStep } from "./step-revise";
+import * as sides from "./sides";
 import * as talk from "./step-talk";
 import * as steps from "./steps";
 
@@ -92,6 +94,12 @@ export const commands: { [name in CommandName]: Command } = {
   "decision.request": offers.requestDecision,
   "decision.give": offers.giveDecision,
   "decision.postpone": offers.postponeDecision,
+  "standpoint.write": sides.writeStandpoint,
+  "standpoint.open": sides.openStandpoint,
+  "placeholder.show": sides.showPlaceholder,
+  "placeholder.take": sides.takePlaceholder,
+  "pass.ask": passes.askPass,
+  "pass.settle": passes.settlePass,
   "question.ask": questions.askQuestion,
   "question.handOn": questions.handOnQuestion,
   "question.answer": questions.answerQuestion,

@@ -89,7 +89,7 @@ export const addPerson = command(
 );
 
 /** A person as the fold will know them, for letters written in the same act. */
-const newcomer = (context: Context, told: PersonData & PersonWords): Person => ({
+export const newcomer = (context: Context, told: PersonData & PersonWords): Person => ({
   ...told,
   addedBy: { kind: "person", id: context.me.personId, side: context.me.side, via: context.strength },
   addedAt: context.now,
@@ -102,7 +102,7 @@ const newcomer = (context: Context, told: PersonData & PersonWords): Person => (
   deciderConfirmed: false,
 });
 
-function sameAddress(context: Context, address: string, but = ""): Refusal | null {
+export function sameAddress(context: Context, address: string, but = ""): Refusal | null {
   const people = Object.values(context.plan.people);
   const taken = people.some((p) => p.email === address && p.removedAt === null && p.personId !== but);
   return taken ? refuse("invalid", "sameAddress", { fields: [{ field: "email", code: "unexpected" }] }) : null;

@@ -217,9 +217,18 @@ function proven({ sessionId }: PersonActor, codeId: string, at: Instant): Access
   return sessionId === null ? [used] : [used, { do: "proveMailbox", sessionId, at }];
 }
 
+/** How sure the act makes us of its actor: somebody else's code does not count for them. */
+const strengthIn = (actor: PersonActor, { context, outcome }: Act) =>
+  outcome.provesAnother ? strengthOf(actor, context.now, null) : context.strength;
+
+function spent(actor: PersonActor, { context: { proof, now }, outcome }: Act): AccessChange[] {
+  if (proof === null) return [];
+  return outcome.provesAnother ? [{ do: "useCode", codeId: proof.codeId, at: now }] : proven(actor, proof.codeId, now);
+}
+
 async function append(world: World, actor: PersonActor, act: Act): Promise<Done | Refusal | "again"> {
   const { loaded, context, outcome, asked, letters } = act;
-  const by: By = { kind: "person", id: actor.personId, side: actor.side, via: context.strength };
+  const by: By = { kind: "person", id: actor.personId, side: actor.side, via: strengthIn(actor, act) };
   const { heads, lastAt } = loaded;
   const sealed = sealAll(outcome.facts, { planId: actor.planId, heads, at: context.now, by, lastAt });
   const done: Done = { done: true, heads: sealed.heads, answer: outcome.answer ?? {} };
@@ -229,7 +238,6 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
   const held = letters.counted ? null : await tooManyLetters(world, plan, written);
   if (held) return held;
   letters.counted = true;
-  const { proof } = context;
   const result = await world.store.append({
     ...emptyBatch,
     expected: loaded.heads,
@@ -250,7 +258,7 @@ async function append(world: World, actor: PersonActor, act: Act): Promise<Done 
       providerId: null,
       problem: null,
     })),
-    access: [...(outcome.access ?? []), ...(proof ? proven(actor, proof.codeId, context.now) : [])],
+    access: [...(outcome.access ?? []), ...spent(actor, act)],
     summaries: facts.some((fact) => fact.stream.endsWith("/shared")) ? [summaryRow(plan, context.now)] : [],
     blobs: outcome.blobs ?? [],
     dropDrafts: outcome.dropDrafts ?? [],

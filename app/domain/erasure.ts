@@ -107,6 +107,13 @@ export const goesWith: { [K in Kind]: { [P in keyof Kinds[K]["said"]]: GoesWith 
   "objection.rooted": { words: "author" },
 
   "letter.reported": {},
+  "standpoint.written": { words: "about" },
+  "standpoint.opened": { words: "about" },
+  "placeholder.shown": { words: "author" },
+  "placeholder.taken": {},
+  "placeholder.tied": {},
+  "pass.asked": { words: "about" },
+  "pass.settled": {},
 
   "attempt.refused": { words: "author" },
   "export.made": {},

@@ -13,6 +13,7 @@ import { offers } from "./evolve/offers";
 import { people } from "./evolve/people";
 import { plans } from "./evolve/plans";
 import { schedule } from "./evolve/schedule";
+import { sides } from "./evolve/sides";
 import { steps } from "./evolve/steps";
 import { voices } from "./evolve/voices";
 import type { Fact, Kind } from "./facts";
@@ -31,11 +32,12 @@ const handlers: Handlers = {
   ...offers,
   ...schedule,
   ...voices,
+  ...sides,
   ...letters,
 };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 11;
+export const foldVersion = 12;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what
@@ -72,7 +74,7 @@ export function fold(plan: Plan | null, facts: Iterable<Fact>): Plan | null {
   return state;
 }
 
-const neverCounts: ReadonlySet<Kind> = new Set(["attempt.refused", "export.made"]);
+const neverCounts: ReadonlySet<Kind> = new Set(["attempt.refused", "export.made", "pass.asked"]);
 
 /** First act of a person: from it on their address is theirs. */
 function marked(plan: Plan, fact: Fact): Plan {

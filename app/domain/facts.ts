@@ -12,6 +12,7 @@ import type { OffersKinds } from "./facts/offers";
 import type { PeopleKinds } from "./facts/people";
 import type { PlansKinds } from "./facts/plans";
 import type { ScheduleKinds } from "./facts/schedule";
+import type { SidesKinds } from "./facts/sides";
 import type { StepsKinds } from "./facts/steps";
 import type { VoicesKinds } from "./facts/voices";
 import type { Language } from "./language";
@@ -74,6 +75,7 @@ export type Kinds = PlansKinds &
   OffersKinds &
   ScheduleKinds &
   VoicesKinds &
+  SidesKinds &
   LettersKinds;
 
 export type * from "./facts/agreement";
@@ -86,6 +88,7 @@ export type * from "./facts/offers";
 export type * from "./facts/people";
 export type * from "./facts/plans";
 export type * from "./facts/schedule";
+export type * from "./facts/sides";
 export type * from "./facts/steps";
 export type * from "./facts/voices";
 

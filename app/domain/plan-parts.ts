@@ -48,6 +48,8 @@ export type Person = PersonData & {
 
 export type Attachment = {
   id: string;
+  /** Where it stands: a side may keep a file or link of a shared step to itself. */
+  lane: Lane;
   kind: "link" | "file";
   label: Text;
   url: Text;
@@ -80,6 +82,8 @@ export type Step = Omit<StepData, "after" | "offset"> & {
   agreedOn: Day | null;
   attachments: Attachment[];
   comments: number;
+  /** The placeholder that the others see of a private step; known to its own side only. */
+  shownAs: string | null;
   /** Who last changed which field, so that a conflict can say whose text it met (INV-05). */
   touched: { [field: string]: Touch };
 };

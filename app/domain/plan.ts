@@ -32,6 +32,7 @@ import type {
   Touch,
   Verifier,
 } from "./plan-parts";
+import type { Sides } from "./sides";
 import type { Voices } from "./voices";
 
 export type * from "./plan-parts";
@@ -117,6 +118,8 @@ export type Plan = {
   viewerLinks: string[];
   /** Questions, risks, objections. */
   voices: Voices;
+  /** What each side keeps for itself, and what it has opened. */
+  sides: Sides;
   lastAt: Instant;
 };
 

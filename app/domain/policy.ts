@@ -86,9 +86,17 @@ export const policy = {
   "meeting.record": { vendor: "any", customer: "lead", when: "always" },
   "minutes.send": { vendor: "lead", customer: "lead", when: "always" },
   "offer.present": { vendor: "lead", customer: "never", when: "live" },
-  "decision.request": { vendor: "lead", customer: "never", when: "live" },
+  "decision.request": { vendor: "lead", customer: "lead", when: "live" },
   "decision.give": { vendor: "never", customer: "any", when: "live" },
   "decision.postpone": { vendor: "never", customer: "any", when: "live" },
+  // Each writes their own words for their own side; its lead opens them to the other one (V-07).
+  "standpoint.write": { vendor: "any", customer: "any", when: "open" },
+  "standpoint.open": { vendor: "lead", customer: "lead", when: "open" },
+  "placeholder.show": { vendor: "any", customer: "any", when: "open" },
+  "placeholder.take": { vendor: "any", customer: "any", when: "open" },
+  "pass.ask": { vendor: "never", customer: "any", when: "live" },
+  "pass.settle": { vendor: "never", customer: "lead", when: "live" },
+
   "question.ask": { vendor: "any", customer: "any", when: "open" },
   "question.handOn": { vendor: "any", customer: "any", when: "open" },
   "question.answer": { vendor: "any", customer: "any", when: "open" },

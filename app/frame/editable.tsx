@@ -5,9 +5,10 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { CommandName } from "~/domain/policy";
 import type { Conflict } from "~/domain/refusal";
+import { useTellWriting, useWritingBy } from "~/live/writing";
 import { BothTexts, Button, Buttons, buttonClass, Icon, Notice, TextField } from "~/ui";
 import { ActForm, Refused, type Turn } from "./act-form";
-import { usePlanWords } from "./plan-words";
+import { capital, usePlanWords } from "./plan-words";
 
 export type EditableProps = {
   /** The address that acts, and the command. */
@@ -48,7 +49,8 @@ export function Editable(props: EditableProps) {
   const [search, setSearch] = useSearchParams();
   const [open, setOpen] = useState(false);
   const closed = useRef(false);
-  const { messages } = usePlanWords();
+  const { messages, name } = usePlanWords();
+  const by = useWritingBy(placeOf(props));
   const stands =
     value === "" && !shown ? <span className="text-muted">{empty ?? messages.plan.textEmpty}</span> : (shown ?? value);
   if (!may) return <span className="whitespace-pre-line">{stands}</span>;
@@ -77,6 +79,11 @@ export function Editable(props: EditableProps) {
       <span className="whitespace-pre-line">{stands}</span>{" "}
       <Icon name="edit" className="inline size-4 text-grey align-[-0.1em]" />
       <span className="sr-only">{messages.common.change}</span>
+      {by === null ? null : (
+        <span className="block text-sm text-accent" role="status">
+          {messages.common.editing({ who: capital(name(by)) })}
+        </span>
+      )}
     </a>
   );
 }
@@ -97,12 +104,17 @@ function Because({ turn }: { turn: Turn }) {
   );
 }
 
+/** Names the field for those who see it open elsewhere: the command and the ids of what it is about. */
+const placeOf = ({ command, fields }: Pick<EditableProps, "command" | "fields">): string =>
+  [command, ...Object.values(fields)].join(":");
+
 function Editor(props: EditableProps & { close(): void }) {
   const { action, command, fields, edit, fresh, value, posts, control, close, several = false } = props;
   // What stood on the screen when the writing began; a newer text that arrives meanwhile must not slip in here.
   const [from] = useState(props.from ?? value);
   const [began] = useState(value);
-  const { messages } = usePlanWords();
+  const { messages, plan } = usePlanWords();
+  useTellWriting(plan.id, { place: placeOf(props), stepId: fields.stepId ?? "" });
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>(`[name="${posts}"]`)?.focus(), [posts]);
 

@@ -11,7 +11,7 @@ import { sentenceOf } from "~/views/sentences";
 import { planStream, type World } from "~/world";
 
 export type Told = { text: string; at: Instant };
-export type Comment = { id: string; by: string | null; at: Instant; text: string | null };
+export type Comment = { id: string; by: string | null; at: Instant; text: string | null; onlyUs: boolean };
 
 type Reading = { plan: Plan; audience: Audience; language: Language };
 
@@ -57,7 +57,9 @@ export async function aboutStep(
   const comments = facts.flatMap((fact): Comment[] => {
     if (fact.kind !== "comment.added") return [];
     const by = fact.by.kind === "person" ? fact.by.id : null;
-    return [{ id: fact.data.commentId, by, at: fact.at, text: fact.said.words?.text ?? null }];
+    return [
+      { id: fact.data.commentId, by, at: fact.at, text: fact.said.words?.text ?? null, onlyUs: fact.lane !== "shared" },
+    ];
   });
   const rest = facts.filter((fact) => fact.kind !== "comment.added" && fact.kind !== "attempt.refused");
   return { comments: comments.reverse(), history: tell(rest, reading) };

@@ -59,25 +59,25 @@ export async function upload({ context, request }: ActionFunctionArgs, planId: s
     const checked = await check(form.nested.file);
     if (isRefusal(checked)) return refused(checked);
     const { actor, headers } = await sessionOf({ context, request }, visitor, form);
-    const { requestId, stepId } = form.nested;
-    const result = await keep(context.world, actor, { checked, requestId, stepId });
+    const { requestId, stepId, onlyUs = "" } = form.nested;
+    const result = await keep(context.world, actor, { checked, requestId, stepId, onlyUs });
     if (isRefusal(result)) return refused(result);
     if (context.document) return redirect(nextOf(form) ?? `/plan/${planId}`, { status: 303, headers });
     return data<Acted>({ ok: true, command: "file.add", answer: result.answer }, { headers });
   }
 }
 
-type Keeping = { checked: Checked; requestId: unknown; stepId: unknown };
+type Keeping = { checked: Checked; requestId: unknown; stepId: unknown; onlyUs: unknown };
 
 /** Stores the bytes, then adds the file to the plan; bytes that no plan came to name do not stay. */
-async function keep(world: World, actor: PersonActor, { checked, requestId, stepId }: Keeping) {
+async function keep(world: World, actor: PersonActor, { checked, requestId, stepId, onlyUs }: Keeping) {
   const { planId, personId } = actor;
   const { bytes, name, type, sha256: hash } = checked;
   // A repeated post is the same file, and other bytes never have the id of a file that is already there.
   const fileId = idFrom(Buffer.from(sha256([planId, personId, String(requestId), hash].join("\n")), "hex"));
   const created = await store(world, fileId, bytes);
   try {
-    const input = { requestId, fileId, stepId, name, type, sha256: hash, bytes: bytes.byteLength };
+    const input = { requestId, fileId, stepId, onlyUs, name, type, sha256: hash, bytes: bytes.byteLength };
     return await perform(world, actor, planId, "file.add", input);
   } finally {
     if (created && !(await isNamed(world, actor, fileId))) await rm(join(folderOf(world), fileId), { force: true });

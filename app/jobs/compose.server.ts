@@ -38,8 +38,9 @@ export async function compose(world: World, letter: Letter, wishes: Wishes): Pro
   if (content.kind === "staffInvitation") return await composeForStaff(world, letter, { content, wishes });
   if (content.kind === "steps" || content.kind === "digest") return await composeForReader(world, letter, wishes);
   const plan = letter.planId === null ? null : ((await world.plans.load(letter.planId, "public"))?.plan ?? null);
-  const reader = plan?.people[letter.personId ?? ""];
-  if (!plan || !reader) return { drop: "removed" };
+  const named = plan?.people[letter.personId ?? ""];
+  if (!plan || !named) return { drop: "removed" };
+  const reader = guestOr(named, letter);
   const evidence = await evidenceFor(world, { letter, content, plan, reader, wishes });
   const view = letterView({ plan, letter: content, reader, now: world.clock.now(), evidence });
   if (isDropped(view)) return view;
@@ -53,6 +54,10 @@ export async function compose(world: World, letter: Letter, wishes: Wishes): Pro
   const attachments = await attached(world, letter, wishes);
   return await rendered(world, letter, { view, secrets, attachments, mark: view.mark });
 }
+
+/** A code to a mailbox that is on no plan yet goes to that address, without the link of whoever it was asked through. */
+const guestOr = (named: Person, { kind, address }: Letter): Person =>
+  kind === "code" && address !== "" ? { ...named, name: null, email: address, linkId: null } : named;
 
 type StaffLetter = { content: Extract<LetterContent, { kind: "staffInvitation" }>; wishes: Wishes };
 

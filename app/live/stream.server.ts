@@ -158,7 +158,8 @@ export function openLive(options: LiveOptions): Live {
       lanes,
       linkId: actor.linkId,
       personId: actor.kind === "person" ? actor.personId : null,
-      moved: ({ lane, seq, draft }) => {
+      moved: ({ lane, seq, draft, writing }) => {
+        if (writing) return tellWriting(stream, owner, writing);
         if (draft !== undefined) {
           void tellDraft(world, { stream, actor, lane, document: draft });
           return;
@@ -198,6 +199,11 @@ export function openLive(options: LiveOptions): Live {
       for (const stream of [...streams]) farewell(stream, "bye");
     },
   };
+}
+
+/** Who writes where, to everybody else who may see the place; nothing of what is written. */
+function tellWriting(stream: Stream, reader: string, writing: { personId: string; place: string }): void {
+  if (writing.personId !== reader) say(stream.res, `event: writing\ndata: ${JSON.stringify(writing)}\n\n`);
 }
 
 /** Only who may write in a draft hears of it: that somebody is writing is nobody else's business. */

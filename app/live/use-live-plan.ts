@@ -3,6 +3,7 @@
 
 import { useFetchers, useNavigation, useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { heardWriting, type Writing } from "./writing";
 
 /** Where the loaded page stands: the heads' numbers of the reader's lanes, the build and the plan's local day. */
 export type LivePosition = { heads: number[]; build: string; today: string };
@@ -147,6 +148,7 @@ function openLine(url: string, handlers: { current: Handlers }, signals: Signals
     source.addEventListener("draft", (event) =>
       handlers.current.onDraft(JSON.parse(event.data) as { document: string }),
     );
+    source.addEventListener("writing", (event) => heardWriting(JSON.parse(event.data) as Writing));
     source.addEventListener("ended", () => handlers.current.onLost());
     source.addEventListener("error", lost);
   };

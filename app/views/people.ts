@@ -5,6 +5,7 @@ import type { By, Instant, Side } from "~/domain/facts";
 import type { Language } from "~/domain/language";
 import { hasVoucher, isOpen, isVouched, ownerOf, type Person, type Plan, peopleOf, type Text } from "~/domain/plan";
 import { barredBy, type CommandName } from "~/domain/policy";
+import { type WordsView, wordsView } from "./standpoints";
 
 /** What is known of a link besides its secret. */
 export type LinkFacts = { linkId: string; personId: string | null; expiresAt: Instant; endedAt: Instant | null };
@@ -48,8 +49,12 @@ export type PersonView = {
   addressFixed: boolean;
   openSteps: number;
   link: LinkState;
+  words: WordsView | null;
   may: PersonMay;
 };
+
+/** Somebody who was handed a colleague's link and asks for their own. */
+export type PassView = { personId: string; name: Text; email: Text; through: string; at: Instant };
 
 export type PeopleView = {
   sides: { side: Side; company: Text; people: PersonView[] }[];
@@ -57,6 +62,8 @@ export type PeopleView = {
   may: { add: Side[]; openViewer: boolean };
   /** Links for readers that are open; empty for those who may not hand them on. */
   viewerLinks: string[];
+  /** Who asks to join; for those who may let them in. */
+  passes: PassView[];
 };
 
 type Seen = { plan: Plan; me: Person | null; links: readonly LinkFacts[]; now: Instant };
@@ -81,8 +88,14 @@ export function peopleView(seen: Seen): PeopleView {
       openViewer: may(seen, "viewer.open"),
     },
     viewerLinks: lead ? plan.viewerLinks : [],
+    passes: may(seen, "pass.settle") ? waitingPasses(plan) : [],
   };
 }
+
+const waitingPasses = (plan: Plan): PassView[] =>
+  Object.values(plan.sides.passes).flatMap(({ personId, name, email, throughId, askedAt, settled }) =>
+    settled ? [] : [{ personId, name, email, through: throughId, at: askedAt }],
+  );
 
 const may = ({ plan, me }: Seen, name: CommandName): boolean => me !== null && barredBy(plan, me, name) === null;
 
@@ -111,6 +124,7 @@ function personView(seen: Seen, person: Person): PersonView {
     addressFixed: me?.side === "vendor" && side === "customer" && vendorTyped && person.actedAt !== null,
     openSteps: openStepsOf(plan, personId),
     link: linkOf(seen, person),
+    words: wordsView(plan, me, person),
     may: mayWith(seen, person),
   };
 }

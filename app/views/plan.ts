@@ -10,6 +10,7 @@ import { type Ground, groundOf } from "./ground";
 import { type Headline, headlineOf } from "./headline";
 import { type MeetingLine, meetingLines } from "./minutes-due";
 import { type Next, nextOf } from "./next-step";
+import { type PlaceRow, placesOf } from "./placeholders";
 import { type Row, rowOf } from "./plan-row";
 import { type Standing, standingOf } from "./proofs";
 import { type Strip, stripOf } from "./strip";
@@ -42,7 +43,15 @@ export type PersonRow = {
   left?: true;
 };
 
-export type StageRows = { id: string; title: Words; challenge?: Words; done: number; of: number; rows: Row[] };
+export type StageRows = {
+  id: string;
+  title: Words;
+  challenge?: Words;
+  done: number;
+  of: number;
+  rows: Row[];
+  places?: PlaceRow[];
+};
 
 export type PlanView = {
   id: string;
@@ -178,6 +187,7 @@ function stagesOf(ground: Ground, viewer: Viewer): StageRows[] {
   return ground.stages.map((stage, index) => {
     const rows = stage.steps.map((step) => rowOf(ground, viewer, step));
     const shared = rows.filter((row) => row.n !== undefined && row.state !== "setAside" && row.state !== "ifNeeded");
+    const places = placesOf(ground.plan, viewer, stage.id);
     const { title, challenge } = ground.plan.stages[index] ?? { title: null, challenge: null };
     return {
       id: stage.id,
@@ -186,6 +196,7 @@ function stagesOf(ground: Ground, viewer: Viewer): StageRows[] {
       done: shared.filter((row) => row.state === "done" || row.state === "verified").length,
       of: shared.length,
       rows,
+      ...(places.length > 0 ? { places } : {}),
     };
   });
 }

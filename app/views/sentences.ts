@@ -13,6 +13,7 @@ import { people } from "./sentence/people";
 import { plans } from "./sentence/plans";
 import { proofs } from "./sentence/proofs";
 import { schedule } from "./sentence/schedule";
+import { sides } from "./sentence/sides";
 import { steps } from "./sentence/steps";
 import { voices } from "./sentence/voices";
 
@@ -28,6 +29,7 @@ const says: Says<Kind> = {
   ...plans,
   ...proofs,
   ...schedule,
+  ...sides,
   ...steps,
   ...voices,
 };

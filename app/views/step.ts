@@ -36,7 +36,15 @@ export type ConfirmView = ConfirmRow &
     mayWithdraw: boolean;
   };
 export type GuidanceView = { role: string; missing: Words; questions: Words[]; answer: string };
-export type AttachmentView = { id: string; label: Text; url: Text; bytes: number; by: string | null; mine: boolean };
+export type AttachmentView = {
+  id: string;
+  label: Text;
+  url: Text;
+  bytes: number;
+  by: string | null;
+  mine: boolean;
+  onlyUs: boolean;
+};
 
 export type StepView = {
   row: Row;
@@ -78,6 +86,8 @@ export type StepView = {
   before: string | null;
   after: string | null;
   /** It is held as a meeting: those that were noted, and whether another can be. */
+  /** What the other side sees in place of this private step; null: nothing. */
+  place: { id: string; text: Text; on: Day } | null;
   /** Open questions and risks that were raised here. */
   raised: OpenPoint[];
   meetings: { kind: boolean; held: { id: string; subject: Text }[] };
@@ -115,6 +125,7 @@ export const stepRights = [
   "meeting.record",
   "question.ask",
   "risk.raise",
+  "placeholder.show",
 ] as const satisfies readonly CommandName[];
 
 function blockedOf(ground: Ground, viewer: Viewer, step: Step): StepView["blocked"] {
@@ -174,11 +185,17 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     stages: plan.stages.map(({ id, title }) => ({ id, title: title ?? "" })),
     before: order[at - 1]?.stepId ?? null,
     after: at < 0 ? null : (order[at + 1]?.stepId ?? null),
+    place: placeOf(plan, step),
     raised: pointsAt(plan, step.stepId),
     meetings: meetingsOf(plan, step),
     suggestions: suggestionsOf(plan, viewer, step.stepId).filter(({ state }) => state === "open"),
     rights: rightsOf(plan, viewer, stepRights).filter((name) => !(plan.sample && name === "file.add")),
   };
+}
+
+function placeOf(plan: Plan, step: Step): StepView["place"] {
+  const place = step.shownAs === null ? undefined : plan.sides.placeholders[step.shownAs];
+  return place ? { id: place.id, text: place.text, on: place.on } : null;
 }
 
 const meetingsOf = (plan: Plan, step: Step): StepView["meetings"] => ({
@@ -262,6 +279,7 @@ const attachments = (viewer: Viewer, step: Step, kind: Attachment["kind"]): Atta
       bytes: one.bytes,
       by: idOf(one.by) || null,
       mine: one.by.kind === "person" && one.by.side === viewer.side,
+      onlyUs: one.lane !== "shared",
     }));
 
 /**

@@ -15,6 +15,7 @@ import { termsOf } from "~/domain/terms";
 import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
 import { proofInputs } from "./random-proofs";
+import { keptOr, sideInputs } from "./random-sides";
 import { voiceInputs } from "./random-voices";
 
 export type Raw = { [field: string]: unknown };
@@ -335,10 +336,13 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "step.block": (s) => about(s, "reason"),
   "step.unblock": (s) => about(s, ""),
   "step.guide": (s) => about(s, "answer"),
-  "comment.add": (s) => about(s, "text", () => ({ commentId: s.id() })),
-  "resource.add": (s) => about(s, "label", () => ({ resourceId: s.id(), url: "https://example.com/a" })),
+  "comment.add": (s) => keptOr(s, (at) => about(at, "text", () => ({ commentId: at.id() }))),
+  "resource.add": (s) =>
+    keptOr(s, (at) => about(at, "label", () => ({ resourceId: at.id(), url: "https://example.com/a" }))),
   "file.add": (s) =>
-    about(s, "name", () => ({ fileId: s.id(), sha256: "a".repeat(64), bytes: 10, type: "application/pdf" })),
+    keptOr(s, (at) =>
+      about(at, "name", () => ({ fileId: at.id(), sha256: "a".repeat(64), bytes: 10, type: "application/pdf" })),
+    ),
   "attachment.remove": (s) => about(s, "", (step) => ({ attachmentId: step?.attachments[0]?.id ?? "no-such" })),
   "colleague.ask": (s) => about(s, "text", () => ({ personId: anybody(s) })),
   "verifier.add": (s) =>
@@ -397,5 +401,6 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "decision.postpone": (s) => ({ on: day(s), reason: words(s) }),
   ...proofInputs({ words, verifierId }),
   ...voiceInputs({ words, anybody, day }),
+  ...sideInputs({ words, anybody, day }),
   "export.note": (s) => ({ document: "plan", version: s.random.below(5), sha256: "b".repeat(64) }),
 };

@@ -85,7 +85,9 @@ export async function draw(stage: Stage, number: number, how: { seed: number; pr
   const settled =
     only === "private"
       ? random.pick(person.side === "vendor" ? [...privately, "objection.root" as const] : privately)
-      : name;
+      : only === "shared" && person.side === how.privately
+        ? undisclosed(name)
+        : name;
   let made = 0;
   const scene: Scene = {
     random,
@@ -107,6 +109,10 @@ export async function draw(stage: Stage, number: number, how: { seed: number; pr
   };
 }
 
+/** Opening something private is a shared act about what the other run never had. */
+const undisclosed = (name: CommandName): CommandName =>
+  name === "placeholder.show" || name === "standpoint.open" ? "comment.add" : name;
+
 const privately = [
   "step.add",
   "step.add",
@@ -122,6 +128,7 @@ const privately = [
   "comment.add",
   "resource.add",
   "file.add",
+  "standpoint.write",
   "export.note",
 ] as const satisfies CommandName[];
 

@@ -1,7 +1,7 @@
 // What both sides brought up on a furnished plan: questions in each state, risks, a concern and what the vendor sees
 // behind it.
 
-import type { House } from "./furnish";
+import type { For, House } from "./furnish";
 
 export async function voiced({ deal, say, lead = "Giulia" }: House, stepId: string): Promise<void> {
   const ask = { stepId, kind: "technical" };
@@ -18,4 +18,28 @@ export async function voiced({ deal, say, lead = "Giulia" }: House, stepId: stri
   const words = { text: say("shared", "concern"), asked: say("shared", "asked back") };
   await deal.must("Mara", "objection.raise", { objectionId: "concern1", personId, ...words });
   await deal.must("Mara", "objection.root", { objectionId: "concern1", cause: "other", text: say("vendor", "cause") });
+}
+
+/** What each side keeps to itself on what both see: own words, notes, links; and a placeholder, whose words are shared. */
+export async function keptByEach(
+  { deal, say, lead = "Giulia" }: House,
+  steps: { [readers in For]: string },
+): Promise<void> {
+  for (const [who, readers] of [
+    ["Mara", "vendor"],
+    [lead, "customer"],
+  ] as const) {
+    const words = {
+      objective: say(readers, "objective"),
+      concern: say(readers, "worry"),
+      needs: say(readers, "needs"),
+    };
+    await deal.must(who, "standpoint.write", words);
+    const onlyUs = { stepId: steps.shared, onlyUs: "on" };
+    await deal.must(who, "comment.add", { ...onlyUs, commentId: `note-${readers}`, text: say(readers, "note") });
+    const link = { resourceId: `own-link-${readers}`, label: say(readers, "own link"), url: "https://own.example/" };
+    await deal.must(who, "resource.add", { ...onlyUs, ...link });
+    const place = { placeholderId: `place-${readers}`, stepId: steps[readers], on: "2026-11-06" };
+    await deal.must(who, "placeholder.show", { ...place, text: say("shared", "placeholder") });
+  }
 }

@@ -8,7 +8,7 @@ import { confirmationText } from "~/domain/statements";
 import { bodyOf, offerDocument } from "~/views/offer-draft";
 import type { TestApp } from "./app";
 import type { Deal } from "./deal";
-import { voiced } from "./furnish-voices";
+import { keptByEach, voiced } from "./furnish-voices";
 
 /** Who is meant to read a text. */
 export type For = "vendor" | "customer" | "shared";
@@ -36,6 +36,7 @@ export async function furnish(house: House): Promise<Furnished> {
   };
   await draftedOffer(house);
   await voiced(house, steps.shared);
+  await keptByEach(house, steps);
   const viewerLink = String(
     (await deal.must("Mara", "viewer.open")).answer.linkId ?? (await deal.plan()).viewerLinks[0],
   );

@@ -94,7 +94,12 @@ export const routeTable: { [id: string]: Row } = {
     act: { command: "meeting.record", meetingId: "taken-1", subject: "Taken" },
   },
   "routes/plan.$planId_.meetings": { get: onPlan, post: noAction },
-  "routes/plan.$planId_.not-you": { get: "nynrrngg", post: noAction },
+  "routes/plan.$planId_.not-you": {
+    get: "nynrrngg",
+    post: "ninrrngg",
+    postData: acting,
+    act: { command: "pass.code", name: "Taken", email: "taken@valdorba.example" },
+  },
   "routes/plan.$planId_.offer": { get: onPlan, post: acting, act: { command: "decision.request" } },
   "routes/plan.$planId_.offer_.edit": {
     get: "nnnnyngg",
@@ -120,6 +125,11 @@ export const routeTable: { [id: string]: Row } = {
     get: onPlan,
     post: acting,
     act: { command: "risk.raise", riskId: "taken-1", text: "Taken" },
+  },
+  "routes/plan.$planId_.writing": {
+    get: "bbbbbbbb",
+    post: "nnnnnngg",
+    act: { place: "step.word:step-shared:title", stepId: "step-shared" },
   },
   "routes/plan.$planId_.receipt.$seq": { get: onPlan, post: noAction },
   "routes/plan.$planId_.record": { get: onPlan, post: noAction },

@@ -202,6 +202,23 @@ const told = (plan: Plan): { [K in Kind]: Told<K>[] } => {
       ],
     ),
     "decision.postponed": [[{ personId, on: "2026-12-01" }, reason]],
+    "standpoint.written": [[{ personId }, { words: { objective: "Less gas", concern: "", needs: "" } }]],
+    "standpoint.opened": [[{ personId }, { words: { objective: "Less gas", concern: "", needs: "" } }]],
+    "placeholder.shown": [
+      [{ placeholderId: "p1", stageId, after: null, on: "2026-11-06" }, { words: { text: "internal approval" } }],
+    ],
+    "placeholder.taken": [[{ placeholderId: "p1" }, {}]],
+    "placeholder.tied": [
+      [{ stepId, placeholderId: "p1" }, {}],
+      [{ stepId, placeholderId: null }, {}],
+    ],
+    "pass.asked": [
+      [{ personId: "new1", throughId: personId, codeId: "c1" }, { words: { name: "Luca Neri", email: "l@v.example" } }],
+    ],
+    "pass.settled": [
+      [{ personId: "new1", admitted: true }, {}],
+      [{ personId: "new1", admitted: false }, {}],
+    ],
     "question.asked": [
       [{ questionId: "q1", stepId: null, kind: "technical", ownerId: personId }, { words: { text: "Modbus?" } }],
     ],

@@ -1,5 +1,6 @@
 import type { PlanText } from "../facts";
 import type { Plan, Text } from "../plan";
+import { noSides } from "../sides";
 import { raises } from "../terms";
 import { noVoices } from "../voices";
 import { changed, type Handlers, touch } from "./handler";
@@ -84,6 +85,7 @@ export const plans: PlanHandlers = {
     proposals: {},
     viewerLinks: [],
     voices: noVoices,
+    sides: noSides,
     lastAt: fact.at,
   }),
   "lane.opened": (plan, fact) => ({ ...plan, template: fact.data.template ?? plan.template }),

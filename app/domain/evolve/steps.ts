@@ -65,6 +65,7 @@ export const steps: StepHandlers = {
       agreedOn: plan.agreed && fact.lane === "shared" ? fact.data.dueOn : null,
       attachments: [],
       comments: 0,
+      shownAs: null,
       touched: {},
     };
     const added = { ...plan, steps: { ...plan.steps, [step.stepId]: step } };
@@ -126,6 +127,7 @@ export const steps: StepHandlers = {
   "resource.added": (plan, fact) =>
     attach(plan, fact.data.stepId, {
       id: fact.data.resourceId,
+      lane: fact.lane,
       kind: "link",
       label: fact.said.words?.label ?? null,
       url: fact.said.words?.url ?? null,
@@ -138,6 +140,7 @@ export const steps: StepHandlers = {
   "file.added": (plan, fact) =>
     attach(plan, fact.data.stepId, {
       id: fact.data.fileId,
+      lane: fact.lane,
       kind: "file",
       label: fact.said.words?.name ?? null,
       url: null,

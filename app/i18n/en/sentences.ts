@@ -1,5 +1,6 @@
 import type { Kind } from "~/domain/facts";
 import { plural } from "../plural";
+import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("en");
@@ -170,6 +171,7 @@ export const sentences = {
     `${who} will decide on another day and suggested ${day}.${because(reason)}`,
 
   ...voiceSentences,
+  ...sideSentences,
 
   "attempt.refused": ({ who, act }: P<"who" | "act">) => `${who} tried “${act}”. It was refused; nothing changed.`,
   "attempt.refused.conflict": ({ who, field, text }: P<"who" | "field" | "text">) =>

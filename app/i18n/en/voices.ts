@@ -1,10 +1,13 @@
 import { plural } from "../plural";
+import { ours } from "./ours";
 
 const pl = plural("en");
 type Who = { who: string };
 type N = { n: number };
 
 export const voices = {
+  /** What a side keeps for itself, what it opens, and who joins by a link that was handed on. */
+  ours,
   title: "Questions and risks",
   lead: "What is asked, what could get in the way, and what worries somebody. Both sides read all of it.",
   allSettled: "Nothing is open.",

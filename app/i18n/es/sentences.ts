@@ -1,5 +1,6 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("es");
@@ -133,6 +134,7 @@ export const sentences: Messages["sentences"] = {
   "decision.postponed": ({ who, day, reason }) => `${who} decidirá otro día y sugirió el ${day}.${because(reason)}`,
 
   ...voiceSentences,
+  ...sideSentences,
 
   "attempt.refused": ({ who, act }) => `${who} intentó «${act}». Se rechazó; no cambió nada.`,
   "attempt.refused.conflict": ({ who, field, text }) =>

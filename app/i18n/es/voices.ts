@@ -1,9 +1,12 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { ours } from "./ours";
 
 const pl = plural("es");
 
 export const voices: Messages["voices"] = {
+  /** What a side keeps for itself, what it opens, and who joins by a link that was handed on. */
+  ours,
   title: "Preguntas y riesgos",
   lead: "Lo que se pregunta, lo que podría estorbar y lo que preocupa a alguien. Las dos partes lo leen todo.",
   allSettled: "No queda nada abierto.",

@@ -1,5 +1,6 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("it");
@@ -138,6 +139,7 @@ export const sentences: Messages["sentences"] = {
     `${who} deciderà in un altro giorno e ha suggerito ${day}.${because(reason)}`,
 
   ...voiceSentences,
+  ...sideSentences,
 
   "attempt.refused": ({ who, act }) => `${who} ha tentato «${act}». È stato rifiutato; nulla è cambiato.`,
   "attempt.refused.conflict": ({ who, field, text }) =>

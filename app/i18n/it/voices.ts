@@ -1,9 +1,12 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { ours } from "./ours";
 
 const pl = plural("it");
 
 export const voices: Messages["voices"] = {
+  /** What a side keeps for itself, what it opens, and who joins by a link that was handed on. */
+  ours,
   title: "Domande e rischi",
   lead: "Che cosa si chiede, che cosa potrebbe essere d’intralcio e che cosa preoccupa qualcuno. Entrambe le parti leggono tutto.",
   allSettled: "Non c’è nulla di aperto.",

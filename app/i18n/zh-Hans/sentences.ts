@@ -1,4 +1,5 @@
 import type { Messages } from "../types";
+import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const because = (reason: string) => (reason === "" ? "" : `原因：“${reason}”`);
@@ -116,6 +117,7 @@ export const sentences: Messages["sentences"] = {
   "decision.postponed": ({ who, day, reason }) => `${who} 将改日决定，建议日期为 ${day}。${because(reason)}`,
 
   ...voiceSentences,
+  ...sideSentences,
 
   "attempt.refused": ({ who, act }) => `${who} 尝试“${act}”，被拒绝；没有任何更改。`,
   "attempt.refused.conflict": ({ who, field, text }) =>

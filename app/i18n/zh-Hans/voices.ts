@@ -1,6 +1,9 @@
 import type { Messages } from "../types";
+import { ours } from "./ours";
 
 export const voices: Messages["voices"] = {
+  /** What a side keeps for itself, what it opens, and who joins by a link that was handed on. */
+  ours,
   title: "问题与风险",
   lead: "有人问什么、什么可能造成妨碍、谁有什么顾虑。双方都能看到全部内容。",
   allSettled: "没有未了结的事项。",

@@ -1,5 +1,6 @@
 import { ActForm, Refused } from "~/frame/act-form";
 import { OnDemand } from "~/frame/on-demand";
+import { OnlyUsField, OnlyUsMark } from "~/frame/only-us";
 import { usePlanWords } from "~/frame/plan-words";
 import { formatBytes } from "~/i18n/numbers";
 import { Button, Buttons, FileField, Icon, TextField } from "~/ui";
@@ -52,11 +53,18 @@ function Size({ bytes }: { bytes: number }) {
   return <span className="text-sm text-muted">{formatBytes(bytes, language)}</span>;
 }
 
-function By({ page, attachment }: { page: StepPage; attachment: { id: string; by: string | null; mine: boolean } }) {
+function By({
+  page,
+  attachment,
+}: {
+  page: StepPage;
+  attachment: { id: string; by: string | null; mine: boolean; onlyUs: boolean };
+}) {
   const words = usePlanWords();
   return (
     <>
       <span className="text-sm text-muted">{words.name(attachment.by)}</span>
+      {attachment.onlyUs && page.step.lane === "shared" ? <OnlyUsMark /> : null}
       {attachment.mine && page.step.rights.includes("resource.add") ? (
         <ActForm
           action={addressOf(page)}
@@ -116,6 +124,7 @@ function AddLink({ page }: { page: StepPage }) {
                 defaultValue={turn.typed("label")}
                 error={turn.error("label")}
               />
+              {page.step.lane === "shared" ? <OnlyUsField id="link-only" /> : null}
               <Buttons>
                 <Button disabled={turn.busy}>{messages.common.add}</Button>
               </Buttons>
@@ -156,6 +165,7 @@ function AddFile({ page }: { page: StepPage }) {
                 accept=".png,.jpg,.jpeg,.pdf,.docx,.xlsx,.pptx"
                 required
               />
+              {shared ? <OnlyUsField id="file-only" /> : null}
               <Buttons>
                 <Button disabled={turn.busy}>{turn.busy ? messages.common.saving : messages.common.add}</Button>
               </Buttons>

@@ -1,4 +1,5 @@
 import { ActForm, Refused } from "~/frame/act-form";
+import { OnlyUsField, OnlyUsMark } from "~/frame/only-us";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Button, Buttons, Person, TextArea } from "~/ui";
 import { addressOf, type StepPage } from "./page";
@@ -28,6 +29,7 @@ export function Comments({ page }: { page: StepPage }) {
                 company={words.company(side)}
                 detail={words.at(comment.at)}
               />
+              {comment.onlyUs && step.lane === "shared" ? <OnlyUsMark /> : null}
               <p className="max-w-prose whitespace-pre-line">{comment.text ?? messages.common.erased}</p>
             </li>
           );
@@ -56,6 +58,7 @@ export function Comments({ page }: { page: StepPage }) {
                 rows={2}
                 required
               />
+              {step.lane === "shared" ? <OnlyUsField id="comment-only" /> : null}
               <Buttons>
                 <Button disabled={turn.busy}>{messages.common.send}</Button>
               </Buttons>

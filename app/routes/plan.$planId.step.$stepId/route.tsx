@@ -65,6 +65,8 @@ export function action(args: ActionFunctionArgs) {
     "change.accept",
     "change.decline",
     "change.withdraw",
+    "placeholder.show",
+    "placeholder.take",
   ]);
 }
 

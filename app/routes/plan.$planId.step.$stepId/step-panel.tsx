@@ -12,6 +12,7 @@ import { Guidance } from "./guidance";
 import { Held } from "./held";
 import { Others } from "./other-acts";
 import { addressOf, type StepPage } from "./page";
+import { Place } from "./place";
 import { Raised } from "./raised";
 import { Removed } from "./removed";
 import { StepFacts } from "./step-facts";
@@ -32,6 +33,7 @@ export function StepPanel({ page }: { page: StepPage }) {
       <Suggested page={page} />
       <TickBar page={page} />
       <StepFacts page={page} />
+      <Place page={page} />
       <Held page={page} />
       <ConfirmBlock page={page} />
       <ExitBlock page={page} />

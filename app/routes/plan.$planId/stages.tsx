@@ -1,9 +1,10 @@
 import { useNavigate } from "@remix-run/react";
-import type { MouseEvent } from "react";
+import { Fragment, type MouseEvent } from "react";
 import { usePlanWords } from "~/frame/plan-words";
 import { Disclosure, StageSection } from "~/ui";
 import { AddStep } from "./add-step";
 import type { PlanPage, PlanRow, PlanStage } from "./page";
+import { PlaceLine } from "./place-line";
 import { StepLine } from "./step-line";
 
 export type ListProps = {
@@ -72,6 +73,15 @@ const current = (plan: PlanPage["plan"]) => plan.strip.stages.find((stage) => st
 const isMine = (row: PlanRow, me: string): boolean =>
   row.owner === me || row.confirm?.mine === true || row.exit?.mine === true;
 
+/** Those that stand after this row; whose step has left the stage stands at its end. */
+function placesIn(stage: PlanStage, rows: PlanRow[], after: string | null): NonNullable<PlanStage["places"]> {
+  const last = rows.at(-1)?.id ?? null;
+  return (stage.places ?? []).filter((place) => {
+    const there = place.after === null || rows.some((row) => row.id === place.after);
+    return (there ? place.after : last) === after;
+  });
+}
+
 type StageProps = Pick<ListProps, "page" | "opened" | "glows"> & {
   stage: PlanStage;
   rows: PlanRow[];
@@ -82,8 +92,16 @@ function Stage({ page, stage, rows, opened, glows, adding = true }: StageProps) 
   const say = usePlanWords().messages.plan;
   return (
     <StageSection id={`p-${stage.id}`} title={stage.title} meta={say.stepsOf({ done: stage.done, of: stage.of })}>
+      {placesIn(stage, rows, null).map((place) => (
+        <PlaceLine key={place.id} place={place} />
+      ))}
       {rows.map((row) => (
-        <StepLine key={row.id} row={row} current={row.id === opened} glow={glows.get(row.id) ?? null} />
+        <Fragment key={row.id}>
+          <StepLine row={row} current={row.id === opened} glow={glows.get(row.id) ?? null} />
+          {placesIn(stage, rows, row.id).map((place) => (
+            <PlaceLine key={place.id} place={place} />
+          ))}
+        </Fragment>
       ))}
       {adding && page.plan.rights.includes("step.add") ? (
         <li className="text-sm">

@@ -9,6 +9,7 @@ import { Band } from "~/ui";
 import { AddColleague, AddPerson } from "./add-person";
 import { AnswerNotice } from "./answer";
 import { PageOf } from "./form";
+import { Passes } from "./passes";
 import { Readers } from "./readers";
 import { Side } from "./side";
 
@@ -24,6 +25,9 @@ export const action = (args: ActionFunctionArgs) =>
     "link.replace",
     "link.end",
     "viewer.open",
+    "standpoint.write",
+    "standpoint.open",
+    "pass.settle",
   ]);
 
 export const clientAction = (args: ClientActionFunctionArgs) => actOrKeep(args);
@@ -46,6 +50,7 @@ export default function PeopleRoute() {
             lead={pending.length > 0 ? people.pending({ n: pending.length }) : null}
           />
           <AnswerNotice />
+          <Passes />
           {page.side === null ? null : (
             <p>
               <Link to={`/plan/${page.plan.id}/you`}>{you.link}</Link>

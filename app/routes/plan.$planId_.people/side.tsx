@@ -9,6 +9,7 @@ import { Person, StateMark } from "~/ui";
 import type { PeopleView, PersonView } from "~/views/people";
 import { usePage } from "./form";
 import { MailFate } from "./mail-fate";
+import { OwnWords } from "./own-words";
 import { PersonActs } from "./person-acts";
 
 /** One company's people, and those who have left. */
@@ -71,6 +72,7 @@ function PersonRow({ person, company }: { person: PersonView; company: string })
       </p>
       <Standing person={person} />
       <MailFate personId={person.personId} />
+      <OwnWords person={person} />
       <PersonActs person={person} />
     </li>
   );

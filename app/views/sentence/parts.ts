@@ -48,6 +48,8 @@ export type Way =
   | "risk.settled.open"
   | "objection.answered.resolved"
   | "letter.reported.delivered"
+  | "placeholder.tied.none"
+  | "pass.settled.refused"
   | "attempt.refused.conflict";
 export type SentenceCode = Kind | Way;
 export type Sentence = { code: SentenceCode; parts: { [name: string]: Part } };
