@@ -40,6 +40,7 @@ const farAreas: Record<keyof FarMessages, true> = {
   record: true,
   sentences: true,
   staff: true,
+  time: true,
   verify: true,
 };
 

@@ -6,6 +6,7 @@ import { office } from "./office";
 import { record } from "./record";
 import { sentences } from "./sentences";
 import { staff } from "./staff";
+import { time } from "./time";
 import { verify } from "./verify";
 
-export const rest = { check, mails, office, record, sentences, staff, verify };
+export const rest = { check, mails, office, record, sentences, staff, time, verify };
