@@ -41,6 +41,7 @@ const farAreas: Record<keyof FarMessages, true> = {
   sentences: true,
   staff: true,
   take: true,
+  time: true,
   verify: true,
 };
 

@@ -65,6 +65,8 @@ export type Row = {
   hard?: true;
   /** A change of it is suggested and not answered yet. */
   suggested?: true;
+  /** Not past its day, but it may come to that: something it waits for is open, or its day cannot move (2.5). */
+  risk?: "waits" | "hard";
 };
 
 export function rowOf(ground: Ground, viewer: Viewer, step: Step): Row {
@@ -96,6 +98,7 @@ export function rowOf(ground: Ground, viewer: Viewer, step: Step): Row {
     ...(step.blocked && !settled.has(state) ? { stuck: true as const } : {}),
     ...(step.hard ? { hard: true as const } : {}),
     ...(ground.suggested.has(step.stepId) ? { suggested: true as const } : {}),
+    ...riskOf({ ground, step, state, due }),
     ...lastTouch(ground.plan, step),
   };
 }
@@ -111,6 +114,15 @@ function timeOf(ground: Ground, state: StepState, due: Day): Pick<Row, "left" | 
   if (settled.has(state)) return {};
   const days = daysBetween(due, ground.today);
   return days > 0 ? { late: days } : { left: workingDaysBetween(ground.today, due, ground.plan) };
+}
+
+/** Domain model 2.5, in calendar days: within three with a dependency open, or within seven of a day that cannot move. */
+function riskOf(about: { ground: Ground; step: Step; state: StepState; due: Day }): Pick<Row, "risk"> {
+  const { ground, step, state, due } = about;
+  const days = daysBetween(ground.today, due);
+  if (settled.has(state) || state === "delivered" || days < 0) return {};
+  if (step.hard && days <= 7) return { risk: "hard" };
+  return days <= 3 && waitsFor(ground, step).length > 0 ? { risk: "waits" } : {};
 }
 
 /** Who is behind the state: of the tick, the report or the setting aside. */

@@ -13,6 +13,7 @@ import { type Next, nextOf } from "./next-step";
 import { type PlaceRow, placesOf } from "./placeholders";
 import { type Row, rowOf } from "./plan-row";
 import { type Standing, standingOf } from "./proofs";
+import { type Slip, slipsOf } from "./schedule";
 import { type Strip, stripOf } from "./strip";
 import { rightsOf, type Viewer } from "./viewer";
 import { type VoicesLine, voicesLine } from "./voices";
@@ -73,6 +74,8 @@ export type PlanView = {
   strip: Strip;
   stages: StageRows[];
   waiting: Waiting[];
+  /** Steps done after their day or past it now, by whose they are. */
+  slips: Slip[];
   people: PersonRow[];
   /** Who decides by the vendor's word alone, for the customer's lead: they confirm it or name somebody else. */
   unconfirmed: string[];
@@ -136,6 +139,7 @@ export function planView(plan: Plan, viewer: Viewer, when: { today: Day; now: In
     strip: stripOf(ground),
     stages: stagesOf(ground, viewer),
     waiting,
+    slips: slipsOf(ground),
     people: peopleRows(plan, viewer),
     unconfirmed: unconfirmedFor(ground, viewer),
     about: {

@@ -16,6 +16,7 @@ import type { CommandName } from "~/domain/policy";
 import { type ConfirmProof, proofOf } from "./confirm-proof";
 import { dayOf, dueOn, type Ground, groundOf, isDoneHere } from "./ground";
 import { type ConfirmRow, confirmOf, type ExitRow, exitRow, type Row, rowOf } from "./plan-row";
+import { type SlackView, slackView } from "./schedule";
 import { type SuggestionView, suggestionsOf } from "./suggestions";
 import { personOf, rightsOf, type Viewer } from "./viewer";
 import { type OpenPoint, pointsAt } from "./voices";
@@ -71,6 +72,8 @@ export type StepView = {
   optional: boolean;
   /** The rule that gives its date until somebody sets one by hand; null = fixed. */
   timing: Timing | null;
+  /** How far it may slip; null where that is no question. */
+  slack: SlackView | null;
   addedBy: { id: string; side: Side } | null;
   /** The decision and the contract are never without their step. */
   fixed: boolean;
@@ -175,6 +178,7 @@ export function stepView(plan: Plan, viewer: Viewer, about: { stepId: string; to
     hard: step.hard,
     optional: step.optional,
     timing: step.timing,
+    slack: slackView(plan, step.stepId, about.today),
     fixed: fixedKinds.has(ground.verifiers.get(step.stepId)?.kind ?? ""),
     confirm: confirmView(ground, viewer, step),
     exit: exit ? { ...exitRow(ground, viewer, exit), onExit: exit.onExit ?? "" } : null,

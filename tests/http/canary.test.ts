@@ -69,7 +69,7 @@ describe.each([
     expect(answers.size).toBeGreaterThan(who === "reader" ? 60 : 80);
     expect([...answers].filter(([, { status }]) => status >= 500).map(([path]) => path)).toEqual([]);
     expect(withMark(answers, side)).toEqual([]);
-  });
+  }, 180_000);
 });
 
 test("T-34: the same pages do carry what a side wrote for itself", async () => {
@@ -83,7 +83,7 @@ test("T-34: the same pages do carry what a side wrote for itself", async () => {
     expect(found).toContain(`/plan/${deal.planId}/record.jsonl`);
     expect(found).toContain(`/plan/${deal.planId}/file/${made.files[side]}`);
   }
-});
+}, 240_000);
 
 test("T-34: no mail to either side carries what the other wrote for itself", async () => {
   for (const [who, side] of [

@@ -100,6 +100,17 @@ export const routeTable: { [id: string]: Row } = {
     postData: acting,
     act: { command: "pass.code", name: "Taken", email: "taken@valdorba.example" },
   },
+  "routes/plan.$planId_.move": {
+    get: onPlan,
+    post: acting,
+    act: { command: "target.suggest", on: "2026-12-01", reason: "Taken" },
+  },
+  "routes/plan.$planId_.timeline": { get: onPlan, post: noAction },
+  "routes/plan.$planId_.works": {
+    get: onPlan,
+    post: acting,
+    act: { command: "calendar.set", side: "customer", workdays: "1", from: "stale" },
+  },
   "routes/plan.$planId_.offer": { get: onPlan, post: acting, act: { command: "decision.request" } },
   "routes/plan.$planId_.offer_.edit": {
     get: "nnnnyngg",

@@ -72,6 +72,7 @@ export const plan = {
   stripStop: ({ day }: Day) => `You can stop here: ${day}`,
   checkpoint: "Checkpoint",
   challenge: "What is often hard here",
+  laterSoFar: ({ list }: { list: string }) => `Later than planned so far: ${list}.`,
   waitingTitle: "Waiting for",
   waitingYou: ({ n }: N) => `${n} for you`,
   waitingSide: ({ n, company }: N & Company) => `${n} for ${company}`,

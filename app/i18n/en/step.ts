@@ -1,3 +1,6 @@
+import { plural } from "../plural";
+
+const pl = plural("en");
 type Who = { who: string };
 type Company = { company: string };
 type Day = { day: string };
@@ -117,6 +120,13 @@ export const step = {
   ownerNoMail: ({ ask }: { ask: string }) => `No mail goes out at once. “${ask}” sends them this step now.`,
   askSent: "The question is on its way.",
   asked: ({ who }: Who) => `${who} has been asked.`,
+
+  slack: "Time to spare",
+  slackNone: ({ day }: Day) => `${day} does not hang on this step.`,
+  slackUntil: ({ day, by, n }: Day & { n: number; by: string }) =>
+    n === 0
+      ? `None: ${day} holds only if this is done by ${by}.`
+      : `${n} working ${pl(n, "day", "days")}: done by ${by}, ${day} still holds.`,
 
   anotherSide: ({ who, company }: Who & Company) => `This step is ${who}'s, ${company}.`,
   onlyUs: "Only your side sees this step.",

@@ -70,6 +70,7 @@ export const plan: Messages["plan"] = {
   stripStop: ({ day }) => `Aquí puede parar: ${day}`,
   checkpoint: "Punto de control",
   challenge: "Lo que aquí suele costar",
+  laterSoFar: ({ list }) => `Más tarde de lo previsto hasta ahora: ${list}.`,
   waitingTitle: "Depende de",
   waitingYou: ({ n }) => `${n} de usted`,
   waitingSide: ({ n, company }) => `${n} de ${company}`,

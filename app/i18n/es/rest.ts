@@ -9,3 +9,7 @@ import { take } from "./take";
 import { verify } from "./verify";
 
 export const rest: FarMessages = { check, mails, office, record, sentences, staff, take, verify };
+import { time } from "./time";
+import { verify } from "./verify";
+
+export const rest: FarMessages = { check, mails, office, record, sentences, staff, time, verify };

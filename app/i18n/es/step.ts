@@ -1,5 +1,7 @@
+import { plural } from "../plural";
 import type { Messages } from "../types";
 
+const pl = plural("es");
 export const step: Messages["step"] = {
   fields: {
     title: "Qué hay que hacer",
@@ -115,6 +117,13 @@ export const step: Messages["step"] = {
   ownerNoMail: ({ ask }) => `No se envía ningún correo enseguida. «${ask}» le envía este paso ahora.`,
   askSent: "La pregunta va de camino.",
   asked: ({ who }) => `Se ha preguntado a ${who}.`,
+
+  slack: "Margen",
+  slackNone: ({ day }) => `El ${day} no depende de este paso.`,
+  slackUntil: ({ day, by, n }) =>
+    n === 0
+      ? `Ninguno: el ${day} solo se mantiene si esto está hecho el ${by}.`
+      : `${n} ${pl(n, "día laborable", "días laborables")}: hecho el ${by}, el ${day} se mantiene.`,
 
   anotherSide: ({ who, company }) => `Este paso es de ${who}, ${company}.`,
   onlyUs: "Solo su parte ve este paso.",

@@ -70,6 +70,7 @@ export const plan: Messages["plan"] = {
   stripStop: ({ day }) => `Qui ci si può fermare: ${day}`,
   checkpoint: "Punto di verifica",
   challenge: "Che cosa qui è spesso difficile",
+  laterSoFar: ({ list }) => `Più tardi del previsto finora: ${list}.`,
   waitingTitle: "Dipende da",
   waitingYou: ({ n }) => `${n} da Lei`,
   waitingSide: ({ n, company }) => `${n} da ${company}`,

@@ -1,5 +1,7 @@
+import { plural } from "../plural";
 import type { Messages } from "../types";
 
+const pl = plural("it");
 export const step: Messages["step"] = {
   fields: {
     title: "Che cosa va fatto",
@@ -115,6 +117,13 @@ export const step: Messages["step"] = {
   ownerNoMail: ({ ask }) => `Non parte subito alcuna e-mail. «${ask}» invia ora questo passo.`,
   askSent: "La domanda è in viaggio.",
   asked: ({ who }) => `La domanda è partita per ${who}.`,
+
+  slack: "Margine",
+  slackNone: ({ day }) => `${day} non dipende da questo passo.`,
+  slackUntil: ({ day, by, n }) =>
+    n === 0
+      ? `Nessuno: ${day} vale solo se questo è fatto entro ${by}.`
+      : `${n} ${pl(n, "giorno lavorativo", "giorni lavorativi")}: fatto entro ${by}, ${day} vale ancora.`,
 
   anotherSide: ({ who, company }) => `Questo passo è di ${who}, ${company}.`,
   onlyUs: "Solo la Sua parte vede questo passo.",

@@ -60,6 +60,7 @@ export const plan: Messages["plan"] = {
   stripStop: ({ day }) => `可以在此停止：${day}`,
   checkpoint: "检查点",
   challenge: "此处常见的难点",
+  laterSoFar: ({ list }) => `至今晚于计划：${list}。`,
   waitingTitle: "等待",
   waitingYou: ({ n }) => `等您：${n} 项`,
   waitingSide: ({ n, company }) => `等待${company}：${n} 项`,

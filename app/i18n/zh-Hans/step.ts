@@ -115,6 +115,11 @@ export const step: Messages["step"] = {
   askSent: "问题已发出。",
   asked: ({ who }) => `已请教 ${who}。`,
 
+  slack: "富余时间",
+  slackNone: ({ day }) => `${day} 不取决于这个步骤。`,
+  slackUntil: ({ day, by, n }) =>
+    n === 0 ? `没有：只有在 ${by} 前完成，${day} 才成立。` : `${n} 个工作日：在 ${by} 前完成，${day} 仍然成立。`,
+
   anotherSide: ({ who, company }) => `此步骤由${company}的 ${who} 负责。`,
   onlyUs: "仅您方可见此步骤。",
   empty: "请选择一个步骤在此阅读。",

@@ -1,10 +1,10 @@
-import { useSearchParams } from "@remix-run/react";
+import { Link, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Editable } from "~/frame/editable";
 import { PeopleOptions } from "~/frame/people-options";
 import { capital, usePlanWords } from "~/frame/plan-words";
 import { Whose } from "~/frame/whose";
-import { DateField, Disclosure, Facts, SelectField } from "~/ui";
+import { Disclosure, Facts, Icon, SelectField } from "~/ui";
 import type { PersonRow } from "~/views/plan";
 import { Dependencies, NeededFor } from "./dependencies";
 import { addressOf, type StepPage } from "./page";
@@ -13,7 +13,8 @@ import { Supporters } from "./supporters";
 
 /** Who, with whom, until when and what it comes to; each to be changed where it stands. */
 export function StepFacts({ page }: { page: StepPage }) {
-  const say = usePlanWords().messages.step;
+  const words = usePlanWords().messages;
+  const say = words.step;
   // Without scripts an editor is opened by the address; it must not stand in something closed.
   const [search] = useSearchParams();
   const { step } = page;
@@ -31,6 +32,7 @@ export function StepFacts({ page }: { page: StepPage }) {
     },
     { term: say.fields.supporters, value: <Supporters page={page} />, set: step.supporters.length > 0 },
     { term: say.fields.dueOn, value: <Due page={page} />, set: true },
+    ...(step.slack ? [{ term: say.slack, value: <Spare page={page} />, set: true }] : []),
     text("deliverable"),
     text("acceptance"),
     text("why"),
@@ -93,28 +95,43 @@ function Person({ id, people }: { id: string; people: PersonRow[] }) {
   return <Whose id={id} side={people.find((person) => person.id === id)?.side ?? "vendor"} />;
 }
 
+/** Another date is looked at before it is saved: the link leads to what it would move. */
 function Due({ page }: { page: StepPage }) {
   const words = usePlanWords();
-  const { row, timing, rights } = page.step;
+  const { row, timing, rights, removed } = page.step;
   const say = words.messages.step;
+  const day = (
+    <time dateTime={row.due}>
+      {capital(words.day(row.due))} · {words.when(row.due, row.left)}
+    </time>
+  );
+  const settled = row.state === "done" || row.state === "verified";
+  if (!rights.includes("step.set") || removed !== null || settled) return day;
   return (
     <>
-      <Setting
-        page={page}
-        field="dueOn"
-        value={row.due}
-        shown={
-          <time dateTime={row.due}>
-            {capital(words.day(row.due))} · {words.when(row.due, row.left)}
-          </time>
-        }
-        say={words.day}
+      <Link
+        className="-mx-2 block rounded-sm px-2 py-1 text-ink no-underline hover:bg-well"
+        to={`/plan/${page.planId}/move?step=${row.id}`}
+        title={`${words.messages.common.change}: ${say.fields.dueOn}`}
       >
-        {(control) => <DateField {...control} label={say.fields.dueOn} required />}
-      </Setting>
-      {timing !== null && rights.includes("step.set") ? <p className="field-hint">{say.keepFixed}</p> : null}
+        {day} <Icon name="edit" className="inline size-4 text-grey align-[-0.1em]" />
+        <span className="sr-only">{words.messages.common.change}</span>
+      </Link>
+      {timing !== null ? <p className="field-hint">{say.keepFixed}</p> : null}
     </>
   );
+}
+
+/** How far it may slip before the customer's date moves. */
+function Spare({ page }: { page: StepPage }) {
+  const words = usePlanWords();
+  const { step } = words.messages;
+  const { slack } = page.step;
+  if (slack === null) return null;
+  const day = words.day(slack.targetOn);
+  return slack.by === null
+    ? step.slackNone({ day })
+    : step.slackUntil({ day, by: words.day(slack.by), n: slack.spare });
 }
 
 function Hard({ page }: { page: StepPage }) {
@@ -142,9 +159,8 @@ function Hard({ page }: { page: StepPage }) {
 type Control = { id: string; name: string; error: string | undefined; defaultValue: string };
 type SettingProps = {
   page: StepPage;
-  field: PersonField | "dueOn" | "hard";
+  field: PersonField | "hard";
   value: string;
-  from?: string;
   shown?: ReactNode;
   empty?: ReactNode;
   say?(value: string): ReactNode;
@@ -152,7 +168,7 @@ type SettingProps = {
 };
 
 /** One thing that is set rather than written. */
-function Setting({ page, field, value, from, shown, empty, say, children }: SettingProps) {
+function Setting({ page, field, value, shown, empty, say, children }: SettingProps) {
   const words = usePlanWords();
   const { step } = page;
   return (
@@ -164,7 +180,6 @@ function Setting({ page, field, value, from, shown, empty, say, children }: Sett
       fresh={page.fresh}
       label={words.messages.step.fields[field]}
       value={value}
-      from={from}
       shown={shown}
       empty={empty}
       may={step.rights.includes("step.set") && step.removed === null}

@@ -1,8 +1,7 @@
-import { ActForm, Refused } from "~/frame/act-form";
-import { Both, Editable } from "~/frame/editable";
-import { OnDemand } from "~/frame/on-demand";
+import { Link } from "@remix-run/react";
+import { Editable } from "~/frame/editable";
 import { usePlanWords } from "~/frame/plan-words";
-import { Added, Button, Buttons, DateField, Facts, FieldError, Redline, Struck, TextArea, TextField } from "~/ui";
+import { Added, ButtonLink, DateField, Facts, Redline, Struck, TextArea, TextField } from "~/ui";
 import type { PlanPage } from "./page";
 
 const texts = ["subject", "targetReason", "reasonToAct", "capabilities", "expectedValue", "consequence"] as const;
@@ -73,71 +72,20 @@ function CriticalDay({ page: { plan, fresh } }: { page: PlanPage }) {
   );
 }
 
-/**
- * The date is the customer's: their lead moves it, everybody else suggests another with a reason. Whoever moves it
- * writes what the plan says as "why this date", so that sentence is the one that stands there to be changed.
- */
-export function TargetForms({ page: { plan, fresh } }: { page: PlanPage }) {
-  const words = usePlanWords();
-  const say = words.messages.plan;
-  const may = plan.rights;
-  const moves = may.includes("target.move") && (plan.me?.side === "customer" || plan.state === "draft");
-  const command = moves ? "target.move" : may.includes("target.suggest") ? "target.suggest" : null;
-  if (command === null) return null;
-  const title = moves ? say.moveDate : say.suggestDate;
+/** The date is the customer's: their lead moves it, everybody else suggests another; either looks first what it moves. */
+export function TargetForms({ page: { plan } }: { page: PlanPage }) {
+  const say = usePlanWords().messages.plan;
+  const moves = plan.rights.includes("target.move") && (plan.me?.side === "customer" || plan.state === "draft");
+  if (!moves && !plan.rights.includes("target.suggest")) return null;
   return (
-    <OnDemand name="target" summary={title}>
-      {(close) => (
-        <ActForm
-          action={`/plan/${plan.id}`}
-          command={command}
-          {...(moves ? { from: plan.target.on } : {})}
-          fresh={fresh}
-          name="target"
-          stay="open=target"
-          className="grid gap-4 py-3"
-          onDone={close}
-        >
-          {(turn) =>
-            turn.refusal?.conflict ? (
-              <Both turn={turn} conflict={turn.refusal.conflict} posts="on" say={words.day}>
-                <input type="hidden" name="reason" value={turn.typed("reason")} />
-              </Both>
-            ) : (
-              <>
-                <Refused turn={turn} />
-                <DateField
-                  name="on"
-                  id="target-on"
-                  label={say.anchor[plan.target.anchor]}
-                  defaultValue={turn.typed("on", plan.target.on)}
-                  error={turn.error("on")}
-                  required
-                />
-                <TextArea
-                  name="reason"
-                  id="target-reason"
-                  label={moves ? say.texts.targetReason : say.moveReason}
-                  hint={moves ? say.fixedDates : undefined}
-                  defaultValue={turn.typed("reason", moves ? (plan.target.reason ?? "") : "")}
-                  error={turn.error("reason")}
-                  rows={2}
-                  required
-                />
-                <Buttons>
-                  <Button disabled={turn.busy}>{title}</Button>
-                </Buttons>
-              </>
-            )
-          }
-        </ActForm>
-      )}
-    </OnDemand>
+    <p className="mt-3 text-sm">
+      <Link to={`/plan/${plan.id}/move`}>{moves ? say.moveDate : say.suggestDate}</Link>
+    </p>
   );
 }
 
 /** Another date that somebody suggested: struck and underlined, with the answer beside it for who may give it. */
-export function SuggestedDate({ page: { plan, fresh } }: { page: PlanPage }) {
+export function SuggestedDate({ page: { plan } }: { page: PlanPage }) {
   const words = usePlanWords();
   const say = words.messages.plan;
   const { suggested, on } = plan.target;
@@ -153,22 +101,9 @@ export function SuggestedDate({ page: { plan, fresh } }: { page: PlanPage }) {
       subject={say.anchor[plan.target.anchor]}
       actions={
         may ? (
-          <ActForm
-            action={`/plan/${plan.id}`}
-            command="target.move"
-            fields={{ on: suggested.on, reason: suggested.reason ?? "–" }}
-            from={on}
-            fresh={fresh}
-            name="take"
-          >
-            {(turn) => (
-              <>
-                <Refused turn={turn} />
-                <FieldError id="take">{turn.error("on")}</FieldError>
-                <Button disabled={turn.busy}>{say.takeDate({ day: words.day(suggested.on) })}</Button>
-              </>
-            )}
-          </ActForm>
+          <ButtonLink href={`/plan/${plan.id}/move?on=${suggested.on}`}>
+            {say.takeDate({ day: words.day(suggested.on) })}
+          </ButtonLink>
         ) : undefined
       }
     >

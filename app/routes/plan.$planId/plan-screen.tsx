@@ -122,6 +122,9 @@ function Views({ mine }: { mine: boolean }) {
       <Link className={view(mine)} to={`${base}?show=mine`} preventScrollReset aria-current={mine ? "true" : undefined}>
         {say.views.mine}
       </Link>
+      <Link className={view(false)} to={`${base}/timeline`}>
+        {say.views.timeline}
+      </Link>
       <Link className={view(false)} to={`${base}/print`}>
         {say.views.print}
       </Link>

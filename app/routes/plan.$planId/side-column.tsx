@@ -48,6 +48,13 @@ export function WaitingFor({ page: { plan } }: { page: PlanPage }) {
           ),
         }))}
       />
+      {plan.slips.length > 0 ? (
+        <p className="mt-2 text-sm text-muted">
+          {messages.plan.laterSoFar({
+            list: plan.slips.map((slip) => `${words.company(slip.side)} ${slip.n}`).join(", "),
+          })}
+        </p>
+      ) : null}
     </section>
   );
 }

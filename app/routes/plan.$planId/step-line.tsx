@@ -112,10 +112,17 @@ export function StateOf({ row, words }: { row: PlanRow; words: PlanWords }) {
   return (
     <>
       {mark === null || text === "" ? null : <StateMark state={mark}>{text}</StateMark>}
+      {row.risk === "hard" ? <StateMark state="dueSoon">{words.messages.states.hard}</StateMark> : null}
       {row.stuck ? <StateMark state="blocked">{words.messages.states.stuck}</StateMark> : null}
     </>
   );
 }
+
+/** Whose turn it is, and since which day. */
+const since = (who: string, day: string | undefined, { messages, day: say }: PlanWords) =>
+  [messages.states.waitingFor({ who }), day === undefined ? "" : messages.dates.since({ day: say(day) })]
+    .filter(Boolean)
+    .join(" ");
 
 export function stateText(row: PlanRow, words: PlanWords): string {
   const { states } = words.messages;
@@ -132,7 +139,7 @@ export function stateText(row: PlanRow, words: PlanWords): string {
     case "delivered":
       return confirm && confirm.of > 2
         ? `${states.toConfirm}: ${states.confirmedOf({ n: confirm.signed, of: confirm.of })}`
-        : states.waitingFor({ who: words.names(confirm?.who ?? []) });
+        : since(words.names(confirm?.who ?? []), row.on, words);
     case "toAccept":
       return states.toAccept({ who: words.name(row.accept ?? null) });
     case "reported":
@@ -142,7 +149,9 @@ export function stateText(row: PlanRow, words: PlanWords): string {
     case "ifNeeded":
       return states.whenNeeded;
     case "overdue":
-      return states.overdueBy({ n: row.late ?? 0 });
+      return row.waitsFor
+        ? `${states.overdueBy({ n: row.late ?? 0 })} · ${states.blockedBy({ step: row.waitsFor.title })}`
+        : `${states.overdueBy({ n: row.late ?? 0 })} · ${since(words.company(row.side), row.due, words)}`;
     case "blocked":
       return states.blockedBy({ step: row.waitsFor?.title ?? "" });
     case "dueSoon":
