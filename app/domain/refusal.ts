@@ -69,7 +69,24 @@ export type RefusalWords =
   | "commitBlocked"
   | "suggestionClosed"
   | "otherSideAnswers"
-  | "sameRequest";
+  | "sameRequest"
+  | "notUnderWay"
+  | "notAgreed"
+  | "conditionsOpen"
+  | "notReady"
+  | "needsConditions"
+  | "nothingHeld"
+  | "notOpen"
+  | "alreadyExtended"
+  | "answeredElsewhere"
+  | "answerStands"
+  | "alreadyGiven"
+  | "alreadyWon"
+  | "contractLacks"
+  | "noContract"
+  | "notApproved"
+  | "contractSigned"
+  | "onlySignatory";
 
 /** One field's complaint, shown beside it. `code` is a key of the i18n messages for fields. */
 export type FieldError = { field: string; code: FieldCode };

@@ -4,7 +4,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { PersonActor } from "~/access/actor";
 import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound } from "~/access/visitor.server";
-import { takeBackWithin } from "~/commands/confirmations";
+import { takeBackWithin } from "~/commands/exits";
 import { mailboxHolds } from "~/commands/perform.server";
 import { sha256 } from "~/commands/seal.server";
 import type { Person, Plan } from "~/domain/plan";

@@ -33,6 +33,10 @@ function sayPart(part: Part, words: SentenceWords): string | number {
       return part.text === null ? common.erased : inLanguage(part.text, language);
     case "who":
       return part.personId === null ? common.system : nameOf(part.personId, words);
+    case "whoFor": {
+      const who = part.personId === null ? common.system : nameOf(part.personId, words);
+      return common.inPlaceOf({ who, of: nameOf(part.ofId, words) });
+    }
     case "people":
       return part.personIds.length === 0
         ? common.nobody

@@ -1,3 +1,4 @@
+import { noAnswers } from "../answers";
 import type { PlanText } from "../facts";
 import type { Plan, Text } from "../plan";
 import { raises } from "../terms";
@@ -82,6 +83,11 @@ export const plans: PlanHandlers = {
     progressedAt: null,
     slack: 0,
     proposals: {},
+    answers: noAnswers,
+    contract: null,
+    wonAt: null,
+    payments: { first: null, final: null },
+    withdrawn: null,
     viewerLinks: [],
     voices: noVoices,
     lastAt: fact.at,

@@ -109,4 +109,6 @@ export const common = {
   newer: "Newer",
   signOut: "Sign out",
   everyMail: "Every mail we send, and why",
+  /** Somebody who answered in another’s place. */
+  inPlaceOf: ({ who, of }: { who: string; of: string }) => `${who} (for ${of})`,
 };

@@ -1,5 +1,6 @@
 import type { Kind } from "~/domain/facts";
 import { plural } from "../plural";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("en");
@@ -169,6 +170,7 @@ export const sentences = {
   "decision.postponed": ({ who, day, reason }: P<"who" | "day" | "reason">) =>
     `${who} will decide on another day and suggested ${day}.${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
 
   "attempt.refused": ({ who, act }: P<"who" | "act">) => `${who} tried “${act}”. It was refused; nothing changed.`,

@@ -124,4 +124,5 @@ export const common: Messages["common"] = {
   newer: "Más reciente",
   signOut: "Cerrar sesión",
   everyMail: "Todos los correos que enviamos y por qué",
+  inPlaceOf: ({ who, of }) => `${who} (por ${of})`,
 };

@@ -124,4 +124,5 @@ export const common: Messages["common"] = {
   newer: "Più recenti",
   signOut: "Esci",
   everyMail: "Tutte le e-mail che inviamo e perché",
+  inPlaceOf: ({ who, of }) => `${who} (per ${of})`,
 };

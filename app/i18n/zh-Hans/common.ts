@@ -105,4 +105,5 @@ export const common: Messages["common"] = {
   newer: "较新",
   signOut: "退出登录",
   everyMail: "我们会发送的全部邮件及原因",
+  inPlaceOf: ({ who, of }) => `${who}（代${of}）`,
 };
