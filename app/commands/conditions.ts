@@ -5,11 +5,8 @@ import { z } from "zod";
 import { type Condition, decidersOf } from "~/domain/answers";
 import { type Drafted, draft, type StepData } from "~/domain/facts";
 import { type ConditionFrom, conditionKinds } from "~/domain/facts/answers";
-import { inLanguage, type Language } from "~/domain/language";
 import { isDone, type Person, type Plan, type Step, verifierOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
-import { erased } from "~/domain/statements";
-import type { ConditionLine } from "~/domain/statements-answers";
 import { type Context, command } from "./command";
 import { day, id, line, maybeLine, needed, text } from "./fields";
 import { stepIn } from "./shared";
@@ -26,6 +23,7 @@ export const conditionRow = z.strictObject({
   closerId: id(),
   dueOn: day(),
 });
+export { linesOf, linesOfPlan } from "~/domain/condition-lines";
 export type ConditionRow = z.output<typeof conditionRow>;
 export const conditionRows = () => z.array(conditionRow).max(20, "tooLong").default([]);
 
@@ -37,7 +35,7 @@ export function makeConditions(
   rows: readonly ConditionRow[],
   about: { from: ConditionFrom; stepId: string | null },
 ): MadeConditions | Refusal {
-  if (rows.length === 0) return refuse("invalid", "needsConditions");
+  if (rows.length === 0) return refuse("invalid", "checkFields");
   const wrong = rows.flatMap((row, at) => wrongIn(context, row).map((field) => `conditions.${at}.${field}`));
   if (wrong.length > 0)
     return refuse("invalid", "checkFields", { fields: wrong.map((field) => ({ field, code: "unknownChoice" })) });
@@ -95,44 +93,6 @@ function stepFor(plan: Plan, row: ConditionRow, besides: string | null): Drafted
   return draft("step.added", row.newStepId, data, { words });
 }
 
-/** The rows as they are read in the text to be signed. */
-export function linesOf(
-  { plan, me }: Pick<Context, "plan"> & { me: { language: Language } | null },
-  rows: readonly Pick<ConditionRow, "text" | "step" | "title" | "ownerId" | "closerId" | "dueOn">[],
-): ConditionLine[] {
-  const name = (personId: string) => plan.people[personId]?.name ?? erased;
-  return rows.map((row) => {
-    const step = plan.steps[row.step];
-    const title = step
-      ? titleIn(step, me?.language ?? plan.language)
-      : row.step === "new"
-        ? row.title || row.text
-        : null;
-    const dueOn = step?.dueOn ?? row.dueOn;
-    return { text: row.text, step: title, owner: name(row.ownerId), closer: name(row.closerId), dueOn };
-  });
-}
-
-const titleIn = (step: Step, language: Language) => (step.title === null ? erased : inLanguage(step.title, language));
-
-/** A plan's own conditions as lines, for the yes that follows them. */
-export function linesOfPlan(plan: Plan, language: Language): ConditionLine[] {
-  const name = (personId: string) => plan.people[personId]?.name ?? erased;
-  return Object.values(plan.answers.conditions)
-    .filter(({ replaced }) => !replaced)
-    .map((one) => {
-      const step = one.stepId === null ? undefined : plan.steps[one.stepId];
-      const title = step ? titleIn(step, language) : null;
-      return {
-        text: one.text ?? erased,
-        step: title,
-        owner: name(one.ownerId),
-        closer: name(one.closerId),
-        dueOn: step?.dueOn ?? one.dueOn,
-      };
-    });
-}
-
 /** The condition if this person may settle it: its closer, or who decides (INV-20). */
 function mineIn(context: Context, conditionId: string): Condition | Refusal {
   const { plan, me } = context;
@@ -141,7 +101,7 @@ function mineIn(context: Context, conditionId: string): Condition | Refusal {
   const may = condition.closerId === me.personId || decidersOf(plan).some(({ personId }) => personId === me.personId);
   if (!may)
     return refuse("forbidden", "onlyNamed", { about: [plan.people[condition.closerId]?.name ?? ""].filter(Boolean) });
-  if (condition.state !== "open") return refuse("conflict", "notOpen");
+  if (condition.state !== "open") return refuse("conflict", "alreadyAnswered");
   return context.strength === "link" ? refuse("forbidden", "needsMailbox") : condition;
 }
 
@@ -205,7 +165,7 @@ export const placeCondition = command(
     const { plan } = context;
     const condition = plan.answers.conditions[input.conditionId];
     if (!condition) return refuse("not-found", "notFound");
-    if (condition.state !== "open") return refuse("conflict", "notOpen");
+    if (condition.state !== "open") return refuse("conflict", "alreadyAnswered");
     const stepId = input.step === "new" ? input.newStepId : input.step;
     const data = { conditionId: condition.id, stepId };
     const placed = draft("condition.placed", condition.id, data, {});

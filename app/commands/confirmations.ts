@@ -116,7 +116,7 @@ export const signVerifier = command(z.strictObject({ verifierId: id(), ...signin
     return refuse("forbidden", "onlyNamed", { about: signersOf(plan, verifier).flatMap((s) => s.name ?? []) });
   // An answer of its own makes it true: readiness, approval, the decision, the contract.
   if (verifier.kind === "final_decision") return refuse("forbidden", "notRequested");
-  if (decidingKinds.has(verifier.kind)) return refuse("forbidden", "answeredElsewhere");
+  if (decidingKinds.has(verifier.kind)) return refuse("forbidden", "notRequested");
   if (verifier.signatures.some((signature) => signature.personId === me.personId))
     return refuse("conflict", "alreadySigned");
   const statement = confirmationText(plan, verifier, input.language);

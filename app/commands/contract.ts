@@ -3,10 +3,10 @@
 import { z } from "zod";
 import { keyFor } from "~/domain/answers";
 import { canonical } from "~/domain/chain";
-import { type Contract, contractKeys, lacksForContract } from "~/domain/contract";
+import { type Contract, contractKeys, lacksForContract, vendorSigners } from "~/domain/contract";
 import { draft } from "~/domain/facts";
 import { priceParts } from "~/domain/facts/contract";
-import { type Person, type Plan, peopleOf, presentedOffer } from "~/domain/plan";
+import { presentedOffer } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { contractText } from "~/domain/statements-answers";
 import { type Context, command } from "./command";
@@ -53,7 +53,7 @@ export const draftContract = command(
 const versionField = { version: z.coerce.number("notANumber").int("notANumber") };
 
 function contractIn({ plan }: Context, version: number): Contract | Refusal {
-  if (plan.contract === null) return refuse("conflict", "noContract");
+  if (plan.contract === null) return refuse("conflict", "notUnderWay");
   return plan.contract.version === version ? plan.contract : refuse("conflict", "textChanged");
 }
 
@@ -65,13 +65,6 @@ export const approveContract = command(z.strictObject(versionField), (input, con
   return { facts: [draft("contract.approved", plan.id, { version: contract.version, side: me.side }, {})] };
 });
 
-/** Who signs for the vendor: whoever the plan knows as its signatory, else its lead. */
-export function vendorSigners(plan: Plan): Person[] {
-  const people = peopleOf(plan, "vendor");
-  const named = people.filter(({ roles }) => roles.includes("signatory"));
-  return named.length > 0 ? named : people.filter(({ lead }) => lead);
-}
-
 /** One side's signature (INV-23); the customer's is also the confirmation at the contract's step. */
 export const signContract = command(z.strictObject({ ...versionField, ...signingFields }), (input, context) => {
   const { plan, me } = context;
@@ -79,8 +72,8 @@ export const signContract = command(z.strictObject({ ...versionField, ...signing
   const stands = signerOf(context, isRefusal(contract) ? null : contract);
   if (isRefusal(stands)) return stands;
   if (isRefusal(contract)) return contract;
-  if (plan.state !== "decided_yes") return refuse("conflict", plan.state === "won" ? "alreadyWon" : "notUnderWay");
-  if (contract.approved.length === 0) return refuse("conflict", "notApproved");
+  if (plan.state !== "decided_yes") return refuse("conflict", plan.state === "won" ? "contractSigned" : "notUnderWay");
+  if (contract.approved.length === 0) return refuse("conflict", "notUnderWay");
   const missing = lacksForContract(plan);
   if (missing.length > 0) return refuse("invalid", "contractLacks", { about: missing });
   const statement = contractText(plan, contract, stands.inPlaceOf, input.language);
@@ -110,7 +103,7 @@ function signerOf(context: Context, contract: Contract | null): { inPlaceOf: str
   if (me.side === "vendor") {
     const signers = vendorSigners(plan);
     if (!signers.some(({ personId }) => personId === me.personId))
-      return refuse("forbidden", "onlySignatory", { about: signers.flatMap(({ name }) => name ?? []) });
+      return refuse("forbidden", "onlyNamed", { about: signers.flatMap(({ name }) => name ?? []) });
     return signatures.length > 0 ? refuse("conflict", "alreadySigned") : { inPlaceOf: null };
   }
   const keys = contractKeys(plan);
@@ -134,7 +127,7 @@ export const dispatchContract = command(z.strictObject({ ...versionField, on: da
 export const notePayment = command(
   z.strictObject({ which: z.enum(["first", "final"], "unknownChoice"), on: day() }),
   (input, { plan, today }) => {
-    if (plan.wonAt === null) return refuse("conflict", "noContract");
+    if (plan.wonAt === null) return refuse("conflict", "notUnderWay");
     if (input.on > today) return refuse("invalid", "checkFields", { fields: [{ field: "on", code: "inTheFuture" }] });
     if (plan.payments[input.which] === input.on) return { facts: [] };
     return { facts: [draft("payment.noted", plan.id, { which: input.which, on: input.on }, {})] };
@@ -144,7 +137,7 @@ export const notePayment = command(
 /** The vendor gives up and tells the customer why (N-26); the plan is frozen at once. */
 export const giveUp = command(z.strictObject({ reason: needed(2000) }), (input, context) => {
   const { plan, me } = context;
-  if (plan.state === "won") return refuse("conflict", "alreadyWon");
+  if (plan.state === "won") return refuse("conflict", "contractSigned");
   const seq = context.nextSeq;
   const words = { words: { reason: input.reason } };
   return {

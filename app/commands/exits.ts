@@ -1,9 +1,9 @@
 // Exit points: where the customer goes on, goes on with conditions, answers later, or stops; and stops on any other day.
 
 import { z } from "zod";
-import { answersFor, decidersOf, exitKeys, keyFor } from "~/domain/answers";
+import { decidersOf, exitKeys, keyFor, movesAlong, stopKey } from "~/domain/answers";
 import { type Day, draft, type ExitOption } from "~/domain/facts";
-import { type ExitPoint, exitOf, isOpen, type Plan, type Step, signersOf } from "~/domain/plan";
+import { type ExitPoint, exitOf, type Plan, signersOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { exitText } from "~/domain/statements";
 import { continueWithText, extendText, inPlace } from "~/domain/statements-answers";
@@ -97,10 +97,10 @@ export const answerExit = command(
     if (named === undefined) return refuse("not-found", "notFound");
     if (named === null && input.answer !== "stop") return refuse("invalid", "checkFields");
     if (named?.answer) return refuse("conflict", "alreadyAnswered");
-    if (plan.state === "won") return refuse("conflict", "alreadyWon");
+    if (plan.state === "won") return refuse("conflict", "contractSigned");
     const asked = named === null ? null : answerOf(context, named, input);
     if (asked && isRefusal(asked)) return asked;
-    const stands = asked?.key ?? stopKey(context, named);
+    const stands = asked?.key ?? stopKey(plan, me, { exit: named, today: context.today });
     if (stands === null) return refuse("forbidden", "onlyNamed", { about: namesAt(plan, named) });
     const inPlaceOf = stands === me.personId ? null : stands;
     const more = { inPlace: inPlace(plan, inPlaceOf, input.language), follows: asked?.follows ?? [] };
@@ -147,7 +147,7 @@ function answerOf(
   const { plan, me, today } = context;
   const plain = { follows: [], moved: [], made: null };
   // Refused before anything else is looked at, so that nobody else learns what would have been wrong.
-  const stops = stopKey(context, exit);
+  const stops = stopKey(plan, me, { exit, today });
   if (stops === null) return refuse("forbidden", "onlyNamed", { about: namesAt(plan, exit) });
   if (input.answer === "stop") return { ...plain, key: stops };
   if (input.answer === "extend") return extending(context, exit, { ...input, key: stops });
@@ -155,7 +155,7 @@ function answerOf(
   const own = keys === null ? stops : keyFor(plan, me, { keys, signatures: exit.given, today });
   const deciders = decidersOf(plan).map(({ personId }) => personId);
   const key = own ?? keyFor(plan, me, { keys: deciders, signatures: exit.given, today });
-  if (key === null) return refuse("conflict", "alreadyGiven");
+  if (key === null) return refuse("conflict", "alreadySigned");
   if (input.answer === "continue") return { ...plain, key };
   if (plan.state !== "in_progress" && plan.state !== "yes_but") return refuse("conflict", "notUnderWay");
   const made = makeConditions(context, input.conditions, { from: "exit", stepId: exit.stepId });
@@ -180,32 +180,8 @@ function extending(
   return { key: input.key, moved, made: null, follows: extendText(on, moved.length, input.language) };
 }
 
-/** Open shared steps that wait for this one, directly or not, and were due before its new day (INV-08). */
-export function movesAlong(plan: Plan, step: Step, on: Day): { stepId: string; dueOn: Day }[] {
-  const moved = new Set<string>([step.stepId]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const other of Object.values(plan.steps)) {
-      const waits = other.lane === "shared" && other.dueOn < on && isOpen(plan, other) && !moved.has(other.stepId);
-      if (!waits || !other.dependsOn.some((id) => moved.has(id))) continue;
-      moved.add(other.stepId);
-      grown = true;
-    }
-  }
-  return [...moved].filter((id) => id !== step.stepId).map((stepId) => ({ stepId, dueOn: on }));
-}
-
 const namesAt = (plan: Plan, exit: ExitPoint | null): string[] =>
   (exit === null ? decidersOf(plan) : signersOf(plan, exit)).flatMap((one) => one.name ?? []);
-
-/** In whose name this person may stop: whoever the exit point names, and who decides at each and on every other day. */
-function stopKey({ me, plan, today }: Context, exit: ExitPoint | null): string | null {
-  if (me.decides) return me.personId;
-  const named = exit === null ? [] : signersOf(plan, exit).map(({ personId }) => personId);
-  const keys = [...new Set([...named, ...decidersOf(plan).map(({ personId }) => personId)])];
-  if (named.includes(me.personId)) return me.personId;
-  return keys.find((key) => answersFor(plan, me, [key], today)) ?? null;
-}
 
 /** Elapsed time within which the person who stopped may take it back (domain model 2.7, 7). */
 export const takeBackWithin = 24 * 60 * 60 * 1000;

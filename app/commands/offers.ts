@@ -27,7 +27,7 @@ export const presentOffer = command(
   (input, context) => {
     const { plan } = context;
     if (plan.contract && plan.contract.signatures.length > 0) return refuse("conflict", "contractSigned");
-    if (plan.state === "won") return refuse("conflict", "alreadyWon");
+    if (plan.state === "won") return refuse("conflict", "contractSigned");
     // Not before the customer has said yes, and what had to be true first is (INV-21, V-20).
     const waiting = unsettled(plan);
     if (plan.answers.held !== null)
@@ -74,7 +74,7 @@ export const requestDecision = command(
     if (!offer) return refuse("conflict", "noOffer");
     if (plan.state === "decided_yes" || plan.state === "won") return refuse("conflict", "alreadySigned");
     // Deciding comes after both sides have agreed to the plan, and never out of open conditions (domain model 2.2).
-    if (plan.state === "shared") return refuse("conflict", "notAgreed");
+    if (plan.state === "shared") return refuse("conflict", "notUnderWay");
     if (plan.answers.held !== null)
       return refuse("conflict", "conditionsOpen", { about: unsettled(plan).flatMap((one) => one.text ?? []) });
     const deciders = peopleOf(plan, "customer").filter((person) => person.decides);

@@ -28,7 +28,7 @@ function standing(context: Context, signatures: readonly Signature[]): { inPlace
   const keys = deciders.map(({ personId }) => personId);
   const key = keyFor(plan, me, { keys, signatures, today });
   if (key !== null) return { inPlaceOf: key === me.personId ? null : key };
-  if (keyFor(plan, me, { keys, signatures: [], today }) !== null) return refuse("conflict", "alreadyGiven");
+  if (keyFor(plan, me, { keys, signatures: [], today }) !== null) return refuse("conflict", "alreadySigned");
   return refuse("forbidden", "onlyNamed", { about: deciders.flatMap(({ name }) => name ?? []) });
 }
 
@@ -124,7 +124,7 @@ export const reconfirm = command(z.strictObject({ ...signingFields }), (input, c
   const { held } = plan.answers;
   const stands = standing(context, held?.reconfirmed ?? []);
   if (isRefusal(stands)) return stands;
-  if (held === null || plan.state !== "yes_but") return refuse("conflict", "nothingHeld");
+  if (held === null || plan.state !== "yes_but") return refuse("conflict", "alreadyAnswered");
   const open = unsettled(plan);
   if (open.length > 0) return refuse("conflict", "conditionsOpen", { about: open.flatMap((one) => one.text ?? []) });
   const conditions = linesOfPlan(plan, input.language);

@@ -4,12 +4,14 @@ import type { ConditionFrom, ConditionKind, Day, Instant } from "./facts";
 import {
   decidersOf,
   type ExitPoint,
+  isOpen,
   isVouched,
   keyOf,
   type Person,
   type Plan,
   type Signature,
   type Step,
+  signersOf,
   type Text,
   type Touch,
 } from "./plan";
@@ -127,4 +129,32 @@ export function holding(plan: Plan): Plan {
   ]);
   const answers = { ...plan.answers, conditions: Object.fromEntries(conditions), held: { reconfirmed: [] } };
   return { ...plan, answers };
+}
+
+/** Open shared steps that wait for this one, directly or not, and were due before its new day (INV-08). */
+export function movesAlong(plan: Plan, step: Step, on: Day): { stepId: string; dueOn: Day }[] {
+  const moved = new Set<string>([step.stepId]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const other of Object.values(plan.steps)) {
+      const waits = other.lane === "shared" && other.dueOn < on && isOpen(plan, other) && !moved.has(other.stepId);
+      if (!waits || !other.dependsOn.some((id) => moved.has(id))) continue;
+      moved.add(other.stepId);
+      grown = true;
+    }
+  }
+  return [...moved].filter((id) => id !== step.stepId).map((stepId) => ({ stepId, dueOn: on }));
+}
+
+/** In whose name this person may stop: whoever the exit point names, and who decides at each and on every other day. */
+export function stopKey(
+  plan: Plan,
+  me: Person,
+  { exit, today }: { exit: ExitPoint | null; today: Day },
+): string | null {
+  if (me.decides) return me.personId;
+  const named = exit === null ? [] : signersOf(plan, exit).map(({ personId }) => personId);
+  const keys = [...new Set([...named, ...decidersOf(plan).map(({ personId }) => personId)])];
+  if (named.includes(me.personId)) return me.personId;
+  return keys.find((key) => answersFor(plan, me, [key], today)) ?? null;
 }

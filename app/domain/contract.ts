@@ -3,7 +3,7 @@
 import { decidersOf, isFilled } from "./answers";
 import type { Day, Instant, Price, Side } from "./facts";
 import { hasTimeFrame } from "./offer";
-import { type Plan, type Signature, type Text, verifierOf } from "./plan";
+import { type Person, type Plan, peopleOf, type Signature, type Text, verifierOf } from "./plan";
 
 export type ContractSignature = Signature & { side: Side };
 export type Contract = {
@@ -59,4 +59,11 @@ export function lacksForContract(plan: Plan): ("investment" | "implementation")[
     ...(costs ? [] : (["investment"] as const)),
     ...(hasTimeFrame(plan, sections) ? [] : (["implementation"] as const)),
   ];
+}
+
+/** Who signs for the vendor: whoever the plan knows as its signatory, else its lead. */
+export function vendorSigners(plan: Plan): Person[] {
+  const people = peopleOf(plan, "vendor");
+  const named = people.filter(({ roles }) => roles.includes("signatory"));
+  return named.length > 0 ? named : people.filter(({ lead }) => lead);
 }

@@ -71,22 +71,12 @@ export type RefusalWords =
   | "otherSideAnswers"
   | "sameRequest"
   | "notUnderWay"
-  | "notAgreed"
   | "conditionsOpen"
   | "notReady"
-  | "needsConditions"
-  | "nothingHeld"
-  | "notOpen"
   | "alreadyExtended"
-  | "answeredElsewhere"
   | "answerStands"
-  | "alreadyGiven"
-  | "alreadyWon"
   | "contractLacks"
-  | "noContract"
-  | "notApproved"
-  | "contractSigned"
-  | "onlySignatory";
+  | "contractSigned";
 
 /** One field's complaint, shown beside it. `code` is a key of the i18n messages for fields. */
 export type FieldError = { field: string; code: FieldCode };

@@ -59,8 +59,13 @@ function receiptOf(fact: Fact): ReceiptView | null {
     case "verifier.signed":
     case "plan.committed":
       return signedOf(fact, fact.said.words, "");
+    case "readiness.reconfirmed":
+    case "contract.signed":
+      return signedOf(fact, fact.said.words, "");
     case "exit.answered":
     case "decision.given":
+    case "readiness.given":
+    case "approval.given":
       return signedOf(fact, fact.said.words, fact.said.words?.reason ?? "");
     case "verifier.withdrawn":
       return { ...unsigned(fact, fact.kind), personId: fact.data.personId, reason: fact.said.words?.reason ?? "" };
@@ -71,7 +76,20 @@ function receiptOf(fact: Fact): ReceiptView | null {
   }
 }
 
-type Signed = Extract<Fact, { kind: "verifier.signed" | "plan.committed" | "exit.answered" | "decision.given" }>;
+type Signed = Extract<
+  Fact,
+  {
+    kind:
+      | "verifier.signed"
+      | "plan.committed"
+      | "exit.answered"
+      | "decision.given"
+      | "readiness.given"
+      | "readiness.reconfirmed"
+      | "approval.given"
+      | "contract.signed";
+  }
+>;
 
 function signedOf(fact: Signed, words: { statement: string; typedName: string } | null, reason: string): ReceiptView {
   const { data } = fact;

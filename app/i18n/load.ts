@@ -30,6 +30,10 @@ const nearAreas: Record<keyof NearMessages, true> = {
   offer: true,
   people: true,
   proofs: true,
+  record: true,
+  review: true,
+  staff: true,
+  verify: true,
   voices: true,
   you: true,
 };

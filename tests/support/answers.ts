@@ -123,27 +123,27 @@ export async function rep(deal: Deal): Promise<string> {
 }
 
 /** Both sides agree, and the first step without a confirmation is done. */
-export async function underWay(deal: Deal): Promise<void> {
+export async function underWay(deal: Deal, decider = "Renzo", lead = "Giulia"): Promise<void> {
   const vendor = await rep(deal);
   if ((await deal.plan()).state === "draft") await deal.must(vendor, "plan.share");
   if ((await deal.plan()).agreed === null) {
     await commit(deal, vendor);
-    await commit(deal, "Renzo");
+    await commit(deal, decider);
   }
   if ((await deal.plan()).state !== "agreed") return;
   const plan = await deal.plan();
   const step = sharedSteps(plan).find((one) => verifierOf(plan, one.stepId) === null && one.ticked === null);
   if (!step) throw new Error("every step has a confirmation");
-  await deal.must(step.ownerSide === "vendor" ? vendor : "Giulia", "step.tick", { stepId: step.stepId });
+  await deal.must(step.ownerSide === "vendor" ? vendor : lead, "step.tick", { stepId: step.stepId });
 }
 
 /** Under way, and whoever decides has said yes to going on together. */
-export async function madeReady(deal: Deal): Promise<void> {
-  await underWay(deal);
-  const renzo = await deal.person("Renzo");
-  if (!renzo.deciderConfirmed) await deal.must("Giulia", "decider.confirm", { personId: renzo.personId });
+export async function madeReady(deal: Deal, decider = "Renzo", lead = "Giulia"): Promise<void> {
+  await underWay(deal, decider, lead);
+  const renzo = await deal.person(decider);
+  if (!renzo.deciderConfirmed) await deal.must(lead, "decider.confirm", { personId: renzo.personId });
   if ((await deal.plan()).answers.readyAt !== null) return;
-  insist(await readiness(deal, "yes"));
+  insist(await readiness(deal, "yes", { name: decider }));
   deal.wait(20);
 }
 

@@ -87,7 +87,7 @@ function extended(plan: Plan, fact: FactOf<"exit.answered">, { exitId, on }: { e
   const days = [{ stepId: exit.stepId, dueOn: on }, ...(fact.data.moved ?? [])];
   const steps = days.reduce(
     (all, { stepId, dueOn }) =>
-      changed(all, stepId, (step) => ({ ...step, dueOn, offset: null, agreedOn: plan.agreed ? dueOn : null })),
+      changed(all, stepId, (step) => ({ ...step, dueOn, timing: null, agreedOn: plan.agreed ? dueOn : null })),
     plan.steps,
   );
   return raises({

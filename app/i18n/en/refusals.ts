@@ -84,27 +84,14 @@ export const refusals = {
     `Something is still missing before anybody can agree to this plan${named(about)}. Nothing was signed.`,
   suggestionClosed: "This suggestion has been answered or overtaken meanwhile. Nothing was changed; please look again.",
   otherSideAnswers: "A suggested change is answered by the other side. Nothing was changed. You can take it back.",
-  notUnderWay:
-    "This can be answered once both sides have agreed to the plan and work on it has begun. Nothing was recorded.",
-  notAgreed: "A decision can be asked for once both sides have agreed to this plan in writing. Nothing was sent.",
+  notUnderWay: "This comes once both sides have agreed to the plan and work has begun. Nothing was recorded.",
   conditionsOpen: ({ about }: About) =>
     `What must be true first is not settled yet${named(about)}. Nothing was recorded.`,
-  notReady:
-    "The customer has not yet answered whether you solve this together. Nothing was presented; your draft is kept.",
-  needsConditions: "Write at least one point that must be true first. Nothing was recorded yet.",
-  nothingHeld: "Nothing has to be confirmed again. Nothing was recorded.",
-  notOpen: "This point is already settled. Nothing was changed.",
-  alreadyExtended: "The answer was already put off once. Nothing was changed. You can continue or stop.",
-  answeredElsewhere: "This is answered on a page of its own, with its own words. Nothing was signed.",
-  answerStands: "An answer is not taken back. Nothing was changed. You can answer anew or stop on any day.",
-  alreadyGiven: "You have already answered this. It counts once; nothing was recorded a second time.",
-  alreadyWon: "The contract is signed by both sides, so this can no longer be changed here. Nothing was recorded.",
+  notReady: "The customer has not said yet whether you go on together. Nothing was presented; your draft is kept.",
+  alreadyExtended: "The answer was already put off once. Nothing was changed.",
+  answerStands: "An answer is not taken back. Nothing was changed. You can stop on any day.",
   contractLacks:
-    "Before a contract the offer needs what it costs and an implementation plan with dates. Nothing was recorded; what you typed is still here.",
-  noContract: "There is no contract here yet. Nothing was recorded.",
-  notApproved: "The draft is not approved yet. Nothing was signed.",
-  contractSigned: "Somebody has signed this contract already, so it stays as it is. Nothing was changed.",
-  onlySignatory: ({ about }: About) =>
-    `Only whoever signs for the vendor can do this${named(about)}. Nothing was signed.`,
+    "Before a contract the offer needs its cost and a dated implementation plan. Nothing was recorded; what you typed is still here.",
+  contractSigned: "The contract is signed, so this stays as it is. Nothing was changed.",
   sameRequest: "We already have this; it counts once.",
 } satisfies Record<RefusalWords, string | ((p: About) => string)>;

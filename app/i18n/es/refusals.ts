@@ -93,27 +93,14 @@ export const refusals: Messages["refusals"] = {
   otherSideAnswers: "A un cambio propuesto responde la otra parte. No ha cambiado nada. Puede retirarlo.",
   notUnderWay:
     "Se puede responder cuando ambas partes hayan aceptado el plan y el trabajo haya empezado. No se ha registrado nada.",
-  notAgreed:
-    "Se puede pedir una decisión cuando ambas partes hayan aceptado este plan por escrito. No se ha enviado nada.",
   conditionsOpen: ({ about }) =>
     `Todavía no se ha resuelto lo que debe cumplirse antes${named(about)}. No se ha registrado nada.`,
   notReady:
     "El cliente aún no ha respondido si lo resuelven juntos. No se ha presentado nada; el borrador se conserva.",
-  needsConditions: "Escriba al menos un punto que deba cumplirse antes. Aún no se ha registrado nada.",
-  nothingHeld: "No hay nada que volver a confirmar. No se ha registrado nada.",
-  notOpen: "Este punto ya está resuelto. No ha cambiado nada.",
   alreadyExtended: "La respuesta ya se aplazó una vez. No ha cambiado nada. Puede continuar o detenerse.",
-  answeredElsewhere: "Esto se responde en una página propia, con sus propias palabras. No se ha firmado nada.",
   answerStands: "Una respuesta no se retira. No ha cambiado nada. Puede responder de nuevo o detenerse cualquier día.",
-  alreadyGiven: "Ya ha respondido a esto. Cuenta una vez; no se ha registrado de nuevo.",
-  alreadyWon:
-    "El contrato está firmado por ambas partes, por lo que esto ya no se puede cambiar aquí. No se ha registrado nada.",
   contractLacks:
     "Antes de un contrato, la oferta necesita lo que cuesta y un plan de implantación con fechas. No se ha registrado nada; lo escrito sigue aquí.",
-  noContract: "Aquí todavía no hay contrato. No se ha registrado nada.",
-  notApproved: "El borrador aún no está aprobado. No se ha firmado nada.",
   contractSigned: "Alguien ya ha firmado este contrato, por lo que queda como está. No ha cambiado nada.",
-  onlySignatory: ({ about }) =>
-    `Solo quien firma por el proveedor puede hacerlo${named(about)}. No se ha firmado nada.`,
   sameRequest: "Ya lo hemos recibido; cuenta una vez.",
 };

@@ -99,26 +99,14 @@ export const refusals: Messages["refusals"] = {
   otherSideAnswers: "A una modifica suggerita risponde l'altra parte. Nulla è cambiato. Può ritirarla.",
   notUnderWay:
     "Si può rispondere quando entrambe le parti hanno accettato il piano e il lavoro è iniziato. Nulla è stato registrato.",
-  notAgreed:
-    "Una decisione si può chiedere quando entrambe le parti hanno accettato questo piano per iscritto. Nulla è stato inviato.",
   conditionsOpen: ({ about }) =>
     `Ciò che deve essere vero prima non è ancora sistemato${named(about)}. Nulla è stato registrato.`,
   notReady:
     "Il cliente non ha ancora risposto se risolvete insieme il problema. Nulla è stato presentato; la bozza è conservata.",
-  needsConditions: "Scriva almeno un punto che deve essere vero prima. Nulla è stato ancora registrato.",
-  nothingHeld: "Non c'è nulla da confermare di nuovo. Nulla è stato registrato.",
-  notOpen: "Questo punto è già sistemato. Nulla è cambiato.",
   alreadyExtended: "La risposta è già stata rinviata una volta. Nulla è cambiato. Può continuare o fermarsi.",
-  answeredElsewhere: "A questo si risponde in una pagina propria, con parole proprie. Nulla è stato firmato.",
   answerStands: "Una risposta non si ritira. Nulla è cambiato. Può rispondere di nuovo o fermarsi in qualsiasi giorno.",
-  alreadyGiven: "Ha già risposto. Vale una volta; nulla è stato registrato di nuovo.",
-  alreadyWon:
-    "Il contratto è firmato da entrambe le parti, quindi qui non si può più cambiare. Nulla è stato registrato.",
   contractLacks:
     "Prima di un contratto l'offerta ha bisogno dei costi e di un piano di introduzione con date. Nulla è stato registrato; ciò che ha scritto è ancora qui.",
-  noContract: "Qui non c'è ancora un contratto. Nulla è stato registrato.",
-  notApproved: "La bozza non è ancora approvata. Nulla è stato firmato.",
   contractSigned: "Qualcuno ha già firmato questo contratto, quindi resta com'è. Nulla è cambiato.",
-  onlySignatory: ({ about }) => `Solo chi firma per il fornitore può farlo${named(about)}. Nulla è stato firmato.`,
   sameRequest: "È già arrivato; vale una volta.",
 };

@@ -7,7 +7,7 @@ export const answerSentences: typeof english = {
   "readiness.given.yes_but": ({ who, n, reason }) => `${who} 答复：同意，但须先满足 ${n} 项。${because(reason)}`,
   "readiness.given.no": ({ who, reason }) => `${who} 答复：不同意。计划结束。${because(reason)}`,
   "readiness.reconfirmed": ({ who }) => `${who} 再次表示同意：须先满足的事项均已满足。`,
-  "approval.given": ({ who, reason }) => `${who} 有条件批准。这还不是决定。${because(reason)}`,
+  "approval.given": ({ who, reason }) => `${who} 批准（附须先满足的事项）。这还不是决定。${because(reason)}`,
   "approval.given.refused": ({ who, reason }) => `${who} 未批准。计划结束。${because(reason)}`,
   "condition.added": ({ who, text, owner, day, closer }) =>
     `${who} 要求先满足：“${text}”由${owner}负责，截至 ${day}；由${closer}确认是否满足。`,

@@ -56,7 +56,7 @@ export const record: MoreMessages["record"] = {
     "decision.postpone": "改日决定",
     "readiness.give": "答复：同意；有条件同意；不同意",
     "readiness.reconfirm": "再次表示同意",
-    "approval.give": "有条件批准",
+    "approval.give": "批准或不批准",
     "condition.close": "确认须先满足的事项已满足",
     "condition.waive": "注明不再需要",
     "condition.fail": "注明未满足",
