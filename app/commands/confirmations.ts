@@ -1,19 +1,15 @@
-// Confirmations (verifiers) and exit points: what only the customer can make true.
+// Confirmations (verifiers): what only the customer can make true.
 
-import type { LetterDraft } from "db/store";
 import { z } from "zod";
 import { draft } from "~/domain/facts";
-import { type ExitPoint, exitOf, signersOf, type Verifier, verifierOf } from "~/domain/plan";
+import { decidingKinds, signersOf, type Verifier, verifierOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { datedOn, strongestBefore } from "~/domain/signers";
-import { confirmationText, exitText, needsTypedName, strengthNeeded } from "~/domain/statements";
+import { confirmationText, needsTypedName, strengthNeeded } from "~/domain/statements";
 import { verifierKinds } from "~/domain/template";
 import { type Context, command } from "./command";
-import { id, list, maybeId, needed, signingFields, text } from "./fields";
-import { conflictWith, everybody, letterTo, receipts, signing, stepIn } from "./shared";
-
-/** Fields of every act that is signed. */
-export const roleCode = z.string().regex(/^[a-z_]{0,40}$/, "unknownChoice");
+import { id, list, maybeId, needed, roleCode, signingFields } from "./fields";
+import { conflictWith, receipts, signing, stepIn } from "./shared";
 
 /** 1 to 9; "" asks for as much as what comes before it, so that levels do not fall by themselves (INV-12). */
 export const level = () =>
@@ -118,7 +114,9 @@ export const signVerifier = command(z.strictObject({ verifierId: id(), ...signin
   const { plan, me } = context;
   if (!signersOf(plan, verifier).some((signer) => signer.personId === me.personId))
     return refuse("forbidden", "onlyNamed", { about: signersOf(plan, verifier).flatMap((s) => s.name ?? []) });
+  // An answer of its own makes it true: readiness, approval, the decision, the contract.
   if (verifier.kind === "final_decision") return refuse("forbidden", "notRequested");
+  if (decidingKinds.has(verifier.kind)) return refuse("forbidden", "notRequested");
   if (verifier.signatures.some((signature) => signature.personId === me.personId))
     return refuse("conflict", "alreadySigned");
   const statement = confirmationText(plan, verifier, input.language);
@@ -146,6 +144,7 @@ export const withdrawVerifier = command(
     const { me } = context;
     if (!verifier.signatures.some((signature) => signature.personId === me.personId))
       return refuse("conflict", "notSigned");
+    if (decidingKinds.has(verifier.kind)) return refuse("conflict", "answerStands");
     if (context.strength === "link") return refuse("forbidden", "needsMailbox");
     const data = { verifierId: verifier.verifierId, personId: me.personId };
     return {
@@ -155,133 +154,3 @@ export const withdrawVerifier = command(
     };
   },
 );
-
-export const addExit = command(
-  z.strictObject({
-    exitId: id(),
-    stepId: id(),
-    byRole: roleCode.default("decision_owner"),
-    byPeople: list(id(), 20),
-    question: needed(500),
-    onExit: text(1000).default(""),
-  }),
-  (input, context) => {
-    const step = stepIn(context, input.stepId);
-    if (isRefusal(step)) return step;
-    if (step.lane !== "shared") return refuse("forbidden", "notYours");
-    if (context.plan.exits[input.exitId]) return { facts: [] };
-    if (exitOf(context.plan, step.stepId)) return refuse("conflict", "alreadyConfirmed");
-    const { exitId, stepId, byRole, byPeople, question, onExit } = input;
-    return {
-      facts: [draft("exit.added", exitId, { exitId, stepId, byRole, byPeople }, { words: { question, onExit } })],
-    };
-  },
-);
-
-export const wordExit = command(
-  z.strictObject({
-    exitId: id(),
-    field: z.enum(["question", "onExit"], "unknownChoice"),
-    text: needed(1000),
-    from: z.string().max(4000),
-  }),
-  (input, context) => {
-    const exit = context.plan.exits[input.exitId];
-    if (!exit) return refuse("not-found", "notFound");
-    if (exit.answer) return refuse("conflict", "alreadyAnswered");
-    const met = conflictWith(
-      input.field,
-      { shown: input.from, now: exit[input.field], yours: input.text, touched: undefined },
-      context,
-    );
-    if (met) return met;
-    const data = { exitId: exit.exitId, field: input.field };
-    return { facts: [draft("exit.worded", exit.exitId, data, { words: { text: input.text } })] };
-  },
-);
-
-export const removeExit = command(z.strictObject({ exitId: id() }), (input, context) => {
-  const exit = context.plan.exits[input.exitId];
-  if (!exit) return refuse("not-found", "notFound");
-  if (exit.answer) return refuse("conflict", "alreadyAnswered");
-  return { facts: [draft("exit.removed", exit.exitId, { exitId: exit.exitId }, {})] };
-});
-
-/** The next exit point that nobody has answered, by date. */
-export function nextExit(context: Pick<Context, "plan">): ExitPoint | null {
-  const due = (exit: ExitPoint) => context.plan.steps[exit.stepId]?.dueOn ?? "9999";
-  const open = Object.values(context.plan.exits).filter((exit) => exit.answer === null);
-  return open.sort((a, b) => (due(a) < due(b) ? -1 : 1))[0] ?? null;
-}
-
-/**
- * INV-18: the customer alone, no reason needed. `exitId` empty: stopping on a day of one's own choosing, which answers
- * the next open exit point early (promise 4).
- */
-export const answerExit = command(
-  z.strictObject({
-    exitId: maybeId(),
-    answer: z.enum(["continue", "stop"], "unknownChoice"),
-    reason: text(2000).default(""),
-    ...signingFields,
-  }),
-  (input, context) => {
-    const { plan, me } = context;
-    const named = input.exitId === null ? null : plan.exits[input.exitId];
-    if (named === undefined) return refuse("not-found", "notFound");
-    if (named === null && input.answer === "continue") return refuse("invalid", "checkFields");
-    if (named?.answer) return refuse("conflict", "alreadyAnswered");
-    if (!mayAnswer(context, named)) return refuse("forbidden", "onlyNamed");
-    const statement = exitText(plan, named, input.answer, input.language);
-    const act = signing(context, input, { statement, strength: "code", named: true });
-    if (isRefusal(act)) return act;
-    const seq = context.nextSeq + act.before.length;
-    const exitId = named?.exitId ?? (input.answer === "stop" ? (nextExit(context)?.exitId ?? null) : null);
-    const words = { statement, typedName: input.typedName, reason: input.reason };
-    const data = { ...act.data, exitId, personId: me.personId, answer: input.answer };
-    const ended = input.answer === "stop" ? endings(context, seq) : [];
-    return {
-      facts: [
-        ...act.before,
-        draft("exit.answered", exitId ?? plan.id, data, { words, connection: context.connection }),
-      ],
-      letters: [...receipts(context, "exit.answered", exitId ?? "", seq), ...ended],
-      binds: true,
-      answer: { seq },
-    };
-  },
-);
-
-const endings = (context: Context, seq: number): LetterDraft[] =>
-  everybody(context.plan)
-    .filter((person) => person.personId !== context.me.personId)
-    .map((person) => letterTo(context, person, "planEnded", { seq }, String(seq)));
-
-/** Whoever the exit point names, and the deciding person at every one of them and on every other day. */
-function mayAnswer(context: Context, exit: ExitPoint | null): boolean {
-  const { me, plan } = context;
-  if (me.decides) return true;
-  return exit !== null && signersOf(plan, exit).some((person) => person.personId === me.personId);
-}
-
-/** Elapsed time within which the person who stopped may take it back (domain model 2.7, 7). */
-export const takeBackWithin = 24 * 60 * 60 * 1000;
-
-export const takeBackStop = command(z.strictObject({}), (_input, context) => {
-  const { plan, me, now } = context;
-  if (plan.stop === null) return refuse("conflict", "notStopped");
-  if (plan.stop.personId !== me.personId) return refuse("forbidden", "onlyNamed");
-  if (Date.parse(now) >= Date.parse(plan.stop.at) + takeBackWithin) return refuse("frozen", "takeBackOver");
-  if (context.strength === "link") return refuse("forbidden", "needsMailbox");
-  const data = { personId: me.personId, stopSeq: plan.stop.seq };
-  const seq = context.nextSeq;
-  const letters = everybody(plan).map((person) =>
-    letterTo(context, person, "receipt", { seq, act: "stop.takenBack", subjectId: "" }, String(seq)),
-  );
-  return {
-    facts: [draft("stop.takenBack", plan.id, data, { connection: context.connection })],
-    letters,
-    binds: true,
-    answer: { seq },
-  };
-});

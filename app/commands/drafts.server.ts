@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { planStream, type World } from "~/world";
 import { cleaned } from "./fields";
 
-/** `minutes/<meetingId>` in the shared lane, `offer` (or `offer/…`) in the vendor's. */
+/** `minutes/<meetingId>` in the shared lane, `answer/<personId>` in the customer's, `offer` (or `offer/…`) in the vendor's. */
 export type DraftPlace = { planId: string; lane: Lane; document: string };
 export type DraftBlock = Pick<DraftRow, "blockId" | "revision" | "body" | "by" | "at">;
 export type SavedBlock = { saved: true; blockId: string; revision: number; body: string };
@@ -97,6 +97,8 @@ export function mayDraft(plan: Plan, person: Person, { lane, document }: Omit<Dr
   const [kind, subject = ""] = document.split("/");
   if (kind === "offer" && lane === "vendor")
     return policy["offer.present"][person.side] !== "never" && person.side === lane;
+  // What must be true first, while one person writes it: theirs alone until they sign.
+  if (kind === "answer" && lane === "customer") return person.side === "customer" && subject === person.personId;
   const meeting = kind === "minutes" && lane === "shared" ? under(plan.meetings, subject) : undefined;
   if (!meeting) return false;
   const recorded = meeting.recordedBy.kind === "person" && meeting.recordedBy.id === person.personId;

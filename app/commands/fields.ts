@@ -94,6 +94,8 @@ export const fullName = () =>
       .max(120, "tooLong")
       .regex(/\p{L}.*\p{L}/u, "twoLetters"),
   );
+/** The code of a role that a template names; may be empty. */
+export const roleCode = z.string().regex(/^[a-z_]{0,40}$/, "unknownChoice");
 /** One value or several of the same name, as forms send them. */
 export const list = <T extends z.ZodType>(item: T, max = 100) =>
   z

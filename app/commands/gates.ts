@@ -6,8 +6,8 @@ import { isAsked } from "~/domain/gates";
 import type { Gate } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { type Context, command } from "./command";
-import { level, mayBeAsked, peopleFor, roleCode, verifierIn } from "./confirmations";
-import { id, line, list, maybeId } from "./fields";
+import { level, mayBeAsked, peopleFor, verifierIn } from "./confirmations";
+import { id, line, list, maybeId, roleCode } from "./fields";
 import { conflictWith } from "./shared";
 
 const gateIn = ({ plan }: Context, gateId: string): Gate | Refusal =>

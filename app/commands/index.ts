@@ -4,8 +4,11 @@
 import type { CommandName } from "~/domain/policy";
 import * as agreement from "./agreement";
 import type { Command } from "./command";
+import * as conditions from "./conditions";
 import * as confirmations from "./confirmations";
+import * as contract from "./contract";
 import * as criteria from "./criteria";
+import * as exits from "./exits";
 import * as gates from "./gates";
 import * as meetings from "./meetings";
 import * as objections from "./objections";
@@ -15,10 +18,12 @@ import * as passes from "./passes";
 import * as people from "./people";
 import * as plan from "./plan";
 import * as questions from "./questions";
+import * as readiness from "./readiness";
 import * as risks from "./risks";
 import * as schedule from "./schedule";
-import { reviseStep } from "./step-revise";
 import * as sides from "./sides";
+import * as standIns from "./stand-ins";
+import { reviseStep } from "./step-revise";
 import * as talk from "./step-talk";
 import * as steps from "./steps";
 
@@ -83,11 +88,11 @@ export const commands: { [name in CommandName]: Command } = {
   "criterion.remove": criteria.removeCriterion,
   "criteria.agree": criteria.agreeCriteria,
   "criterion.judge": criteria.judgeCriterion,
-  "exit.add": confirmations.addExit,
-  "exit.word": confirmations.wordExit,
-  "exit.remove": confirmations.removeExit,
-  "exit.answer": confirmations.answerExit,
-  "stop.takeBack": confirmations.takeBackStop,
+  "exit.add": exits.addExit,
+  "exit.word": exits.wordExit,
+  "exit.remove": exits.removeExit,
+  "exit.answer": exits.answerExit,
+  "stop.takeBack": exits.takeBackStop,
   "meeting.record": meetings.recordMeeting,
   "minutes.send": meetings.sendMinutes,
   "offer.present": offers.presentOffer,
@@ -100,6 +105,21 @@ export const commands: { [name in CommandName]: Command } = {
   "placeholder.take": sides.takePlaceholder,
   "pass.ask": passes.askPass,
   "pass.settle": passes.settlePass,
+  "readiness.give": readiness.giveReadiness,
+  "readiness.reconfirm": readiness.reconfirm,
+  "approval.give": readiness.giveApproval,
+  "condition.close": conditions.closeCondition,
+  "condition.waive": conditions.waiveCondition,
+  "condition.fail": conditions.failCondition,
+  "condition.place": conditions.placeCondition,
+  "standIn.name": standIns.nameStandIn,
+  "standIn.end": standIns.endStandIn,
+  "contract.draft": contract.draftContract,
+  "contract.approve": contract.approveContract,
+  "contract.sign": contract.signContract,
+  "contract.dispatch": contract.dispatchContract,
+  "payment.note": contract.notePayment,
+  "plan.giveUp": contract.giveUp,
   "question.ask": questions.askQuestion,
   "question.handOn": questions.handOnQuestion,
   "question.answer": questions.answerQuestion,

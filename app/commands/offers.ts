@@ -2,15 +2,18 @@
 // Before it is presented an offer is a draft, and drafts are no part of any record (INV-26).
 
 import { z } from "zod";
+import { answersFor, asksReadiness, keyFor, unsettled } from "~/domain/answers";
 import { canonical } from "~/domain/chain";
 import { draft, type OfferSection } from "~/domain/facts";
 import { confirmationsOpen, hasTimeFrame, missingSections, sectionKeys } from "~/domain/offer";
-import { exitOf, peopleOf, presentedOffer } from "~/domain/plan";
+import { peopleOf, presentedOffer } from "~/domain/plan";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { decisionText } from "~/domain/statements";
-import { type Context, command } from "./command";
+import { inPlace } from "~/domain/statements-answers";
+import { command } from "./command";
 import { day, id, line, list, needed, signingFields, text } from "./fields";
-import { everybody, letterTo, receipts, signing } from "./shared";
+import { answeredAt, askedBy } from "./readiness";
+import { endings, letterTo, receipts, signing } from "./shared";
 
 /** What identifies a version of the offer: the hash of its canonical sections. */
 export const offerHash = (sections: OfferSection[], hash: (text: string) => string): string =>
@@ -23,6 +26,13 @@ export const presentOffer = command(
   }),
   (input, context) => {
     const { plan } = context;
+    if (plan.contract && plan.contract.signatures.length > 0) return refuse("conflict", "contractSigned");
+    if (plan.state === "won") return refuse("conflict", "contractSigned");
+    // Not before the customer has said yes, and what had to be true first is (INV-21, V-20).
+    const waiting = unsettled(plan);
+    if (plan.answers.held !== null)
+      return refuse("conflict", "conditionsOpen", { about: waiting.flatMap((one) => one.text ?? []) });
+    if (asksReadiness(plan) && plan.answers.readyAt === null) return refuse("conflict", "notReady");
     const missing = missingSections(input.sections);
     if (missing.length > 0) return refuse("invalid", "offerIncomplete", { about: [...missing] });
     if (!hasTimeFrame(plan, input.sections)) return refuse("invalid", "offerUndated");
@@ -44,6 +54,11 @@ export const presentOffer = command(
           { sections: { sections: input.sections }, words: { override: input.override } },
         ),
       ],
+      // Who was asked to decide is told that it is now about this version (domain model 2.7, 5).
+      letters: (plan.requested?.personIds ?? []).flatMap((personId) => {
+        const person = plan.people[personId];
+        return person && person.removedAt === null ? [letterTo(context, person, "decisionRequested", { version })] : [];
+      }),
       binds: true,
       answer: { version },
     };
@@ -57,7 +72,11 @@ export const requestDecision = command(
     const { plan } = context;
     const offer = presentedOffer(plan);
     if (!offer) return refuse("conflict", "noOffer");
-    if (plan.state === "decided_yes") return refuse("conflict", "alreadySigned");
+    if (plan.state === "decided_yes" || plan.state === "won") return refuse("conflict", "alreadySigned");
+    // Deciding comes after both sides have agreed to the plan, and never out of open conditions (domain model 2.2).
+    if (plan.state === "shared") return refuse("conflict", "notUnderWay");
+    if (plan.answers.held !== null)
+      return refuse("conflict", "conditionsOpen", { about: unsettled(plan).flatMap((one) => one.text ?? []) });
     const deciders = peopleOf(plan, "customer").filter((person) => person.decides);
     const asked = input.personIds.length > 0 ? deciders.filter((p) => input.personIds.includes(p.personId)) : deciders;
     if (asked.length === 0) return refuse("invalid", "nobodyDecides");
@@ -86,26 +105,35 @@ export const giveDecision = command(
     const offer = presentedOffer(plan);
     if (!offer || plan.requested === null) return refuse("conflict", "notRequested");
     if (offer.version !== input.version) return refuse("conflict", "offerReplaced");
-    if (!plan.requested.personIds.includes(me.personId)) return refuse("forbidden", "onlyNamed");
-    if (!me.deciderConfirmed) return refuse("forbidden", "nobodyDecides");
-    if (plan.decisions.some((decision) => decision.personId === me.personId))
-      return refuse("conflict", "alreadySigned");
-    const statement = decisionText(plan, offer, input.answer, input.language);
+    const keys = plan.requested.personIds;
+    const key = keyFor(plan, me, { keys, signatures: plan.decisions, today: context.today });
+    if (key === null)
+      return answersFor(plan, me, keys, context.today)
+        ? refuse("conflict", "alreadySigned")
+        : refuse("forbidden", "onlyNamed", { about: keys.flatMap((id) => plan.people[id]?.name ?? []) });
+    if (!plan.people[key]?.deciderConfirmed) return refuse("forbidden", "nobodyDecides");
+    const inPlaceOf = key === me.personId ? null : key;
+    const statement = decisionText(plan, offer, input.answer, input.language, inPlace(plan, inPlaceOf, input.language));
     const act = signing(context, input, { statement, strength: "code", named: true });
     if (isRefusal(act)) return act;
     const seq = context.nextSeq + act.before.length;
     const { version, hash } = offer;
-    const signedBy = { ...act.data, personId: me.personId };
+    const place = inPlaceOf === null ? {} : { inPlaceOf };
+    const signedBy = { ...act.data, personId: me.personId, ...place };
     const words = { statement, typedName: input.typedName };
     const said = { words: { ...words, reason: input.reason }, connection: context.connection };
     const data = { ...signedBy, answer: input.answer, version, offerHash: hash };
-    const confirmed = input.answer === "yes" ? decisionConfirmations(context, signedBy, words) : [];
-    const ended = input.answer === "no" ? everybody(plan).filter((p) => p.personId !== me.personId) : [];
+    const verifiers = askedBy(plan, "final_decision");
+    const answer = input.answer === "yes" ? "continue" : "stop";
     return {
-      facts: [...act.before, draft("decision.given", plan.id, data, said), ...confirmed],
+      facts: [
+        ...act.before,
+        draft("decision.given", plan.id, data, said),
+        ...answeredAt(context, verifiers, { data: signedBy, words, answer }),
+      ],
       letters: [
         ...receipts(context, "decision.given", String(version), seq),
-        ...ended.map((person) => letterTo(context, person, "planEnded", { seq }, String(seq))),
+        ...(input.answer === "no" ? endings(context, seq) : []),
       ],
       binds: true,
       answer: { seq },
@@ -113,33 +141,14 @@ export const giveDecision = command(
   },
 );
 
-type SignedBy = Parameters<typeof draft<"verifier.signed">>[2] extends infer D ? Omit<D, "verifierId"> : never;
-
-/**
- * The yes is also the signature of the confirmation on the decision step, and the answer of its exit point (domain model
- * 2.7, 3): one text, one act.
- */
-function decisionConfirmations(context: Context, signedBy: SignedBy, words: { statement: string; typedName: string }) {
-  const { plan, connection } = context;
-  const said = { words, connection };
-  return Object.values(plan.verifiers)
-    .filter((verifier) => verifier.kind === "final_decision")
-    .flatMap(({ verifierId, stepId }) => {
-      const signed = draft("verifier.signed", verifierId, { ...signedBy, verifierId }, said);
-      const exit = exitOf(plan, stepId);
-      if (!exit || exit.answer) return [signed];
-      const data = { ...signedBy, exitId: exit.exitId, answer: "continue" as const };
-      return [signed, draft("exit.answered", exit.exitId, data, { words: { ...words, reason: "" }, connection })];
-    });
-}
-
 /** "Decide on another day": a suggested date with a reason; never recorded as a decision. */
 export const postponeDecision = command(
   z.strictObject({ on: day(), reason: text(1000).default("") }),
   (input, context) => {
     const { plan, me, today } = context;
     if (plan.requested === null) return refuse("conflict", "notRequested");
-    if (!plan.requested.personIds.includes(me.personId)) return refuse("forbidden", "onlyNamed");
+    if (!answersFor(plan, me, plan.requested.personIds, today)) return refuse("forbidden", "onlyNamed");
+    if (plan.state !== "deciding") return refuse("conflict", "alreadySigned");
     if (input.on <= today) return refuse("invalid", "checkFields", { fields: [{ field: "on", code: "outOfRange" }] });
     const data = { personId: me.personId, on: input.on };
     return { facts: [draft("decision.postponed", plan.id, data, { words: { reason: input.reason } })] };

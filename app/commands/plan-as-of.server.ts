@@ -4,8 +4,9 @@ import { emptyHead } from "~/domain/chain";
 import { fold } from "~/domain/evolve";
 import type { Instant, Side } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
+import { inOrder } from "~/domain/record-order";
 import { planStream, type World } from "~/world";
-import { inOrder, lanesOf } from "./plans.server";
+import { lanesOf } from "./plans.server";
 import { openFact } from "./seal.server";
 
 /** Null when there was no such plan yet. */

@@ -145,6 +145,12 @@ export function receipts(context: Context, act: string, subjectId: string, seq: 
   return readers.map((reader) => letterTo(context, reader, "receipt", { seq, act, subjectId }, String(seq)));
 }
 
+/** To everybody else: the plan has ended (product.md, promise 4). */
+export const endings = (context: Context, seq: number): LetterDraft[] =>
+  everybody(context.plan)
+    .filter((person) => person.personId !== context.me.personId)
+    .map((person) => letterTo(context, person, "planEnded", { seq }, String(seq)));
+
 /** Everybody who is on the plan now. */
 export const everybody = (plan: Plan): Person[] =>
   Object.values(plan.people).filter((person) => person.removedAt === null && (person.linkId || person.staffId));

@@ -12,7 +12,17 @@ import type { Context, Outcome } from "./command";
 import { letterTo } from "./shared";
 
 /** Acts that are an answer of their own, so nobody answers them again. */
-const oneKey: ReadonlySet<CommandName> = new Set(["plan.commit", "change.accept", "exit.answer", "decision.give"]);
+const oneKey: ReadonlySet<CommandName> = new Set([
+  "plan.commit",
+  "change.accept",
+  "exit.answer",
+  "decision.give",
+  "readiness.give",
+  "readiness.reconfirm",
+  "approval.give",
+  "condition.waive",
+  "contract.sign",
+]);
 
 /** Why it is suggested, and the suggestion to which it is another way. */
 export type Suggesting = { because: string; answers: string | null };

@@ -2,12 +2,24 @@
 
 import { localDay } from "./days";
 import type { Instant } from "./facts";
-import type { Meeting, Plan } from "./plan";
+import type { Meeting, Plan, Signature, Text } from "./plan";
 
 /** When the plan ended for good or for now; null while it goes on. */
 export function endedAt(plan: Plan): Instant | null {
   if (plan.stop !== null) return plan.stop.at;
-  return plan.state === "decided_no" ? (plan.decisions.find((one) => one.answer === "no")?.at ?? null) : null;
+  if (plan.withdrawn !== null) return plan.withdrawn.at;
+  return plan.state === "decided_no" ? (noOf(plan)?.at ?? null) : null;
+}
+
+/** The answer that ended the plan: no to the offer, no to going on together, or the offer refused. */
+export function noOf(plan: Plan): (Signature & { reason: Text }) | null {
+  const { readiness, approvals } = plan.answers;
+  return (
+    plan.decisions.find((one) => one.answer === "no") ??
+    readiness.find((one) => one.answer === "no") ??
+    approvals.find((one) => one.answer === "refused") ??
+    null
+  );
 }
 
 /** The meeting in which a plan ended: the last that had begun, if it ended on that day in the meeting's zone (INV-19). */

@@ -84,6 +84,23 @@ export const goesWith: { [K in Kind]: { [P in keyof Kinds[K]["said"]]: GoesWith 
   "change.declined": { words: "author" },
   "change.withdrawn": { words: "author" },
 
+  "readiness.given": { words: "kept", connection: "about" },
+  "readiness.reconfirmed": { words: "kept", connection: "about" },
+  "approval.given": { words: "kept", connection: "about" },
+  "condition.added": { words: "kept" },
+  "condition.placed": {},
+  "condition.closed": {},
+  "condition.waived": { words: "author" },
+  "condition.failed": { words: "author" },
+  "standIn.named": {},
+  "standIn.ended": {},
+  "contract.drafted": { words: "kept" },
+  "contract.approved": {},
+  "contract.signed": { words: "kept", connection: "about" },
+  "contract.dispatched": {},
+  "payment.noted": {},
+  "plan.withdrawn": { words: "author" },
+
   "meeting.recorded": { words: "kept" },
   "minutes.sent": { words: "kept" },
 

@@ -2,7 +2,9 @@
 // decided before the fact was written, and old facts must fold for ever.
 
 import { agreement, overtaken } from "./evolve/agreement";
+import { answers } from "./evolve/answers";
 import { confirmations } from "./evolve/confirmations";
+import { contract, winning } from "./evolve/contract";
 import { criteria } from "./evolve/criteria";
 import { followed } from "./evolve/follow";
 import { gates } from "./evolve/gates";
@@ -28,6 +30,8 @@ const handlers: Handlers = {
   ...agreement,
   ...gates,
   ...criteria,
+  ...answers,
+  ...contract,
   ...meetings,
   ...offers,
   ...schedule,
@@ -37,7 +41,7 @@ const handlers: Handlers = {
 };
 
 /** Raise when a change to the handlers makes old snapshots wrong; snapshots of another version are dropped. */
-export const foldVersion = 12;
+export const foldVersion = 20;
 
 /**
  * The plan after one more fact. The first fact of the shared lane opens it. A fact of a private lane touches only what
@@ -60,7 +64,7 @@ const doing: ReadonlySet<Kind> = new Set(["step.ticked", "step.accepted", "verif
 /** What follows from the fact for the plan as a whole: whether work has begun on what was agreed, and the state. */
 function settled(plan: Plan, fact: Fact): Plan {
   const begun = plan.progressedAt === null && doing.has(fact.kind) && hasBegun(plan, stepOf(plan, fact));
-  const next = begun ? { ...plan, progressedAt: fact.at } : plan;
+  const next = winning(begun ? { ...plan, progressedAt: fact.at } : plan, fact.at);
   return { ...next, state: stateOf(next) };
 }
 

@@ -3,7 +3,9 @@
 // sealed only as a commitment and can be erased, so the fold reads `null` where it once stood.
 
 import type { AgreementKinds } from "./facts/agreement";
+import type { AnswersKinds } from "./facts/answers";
 import type { ConfirmationsKinds } from "./facts/confirmations";
+import type { ContractKinds } from "./facts/contract";
 import type { CriteriaKinds } from "./facts/criteria";
 import type { GatesKinds } from "./facts/gates";
 import type { LettersKinds } from "./facts/letters";
@@ -52,6 +54,8 @@ export type SignedData = {
   /** Age of the code when used, in whole seconds. */
   codeAge: number | null;
   consentHash: string | null;
+  /** The deciding person in whose place a stand-in signed. */
+  inPlaceOf?: string | null;
 };
 export type SignedWords = { statement: string; typedName: string };
 export type Connection = { ip: string; agent: string };
@@ -71,15 +75,19 @@ export type Kinds = PlansKinds &
   AgreementKinds &
   GatesKinds &
   CriteriaKinds &
+  AnswersKinds &
   MeetingsKinds &
   OffersKinds &
   ScheduleKinds &
   VoicesKinds &
   SidesKinds &
-  LettersKinds;
+  LettersKinds &
+  ContractKinds;
 
 export type * from "./facts/agreement";
+export type * from "./facts/answers";
 export type * from "./facts/confirmations";
+export type * from "./facts/contract";
 export type * from "./facts/criteria";
 export type * from "./facts/gates";
 export type * from "./facts/letters";

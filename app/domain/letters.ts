@@ -11,6 +11,10 @@ export const receiptActs = [
   "decision.postponed",
   "consent.given",
   "plan.committed",
+  "readiness.given",
+  "readiness.reconfirmed",
+  "approval.given",
+  "contract.signed",
 ] as const;
 export type ReceiptAct = (typeof receiptActs)[number];
 

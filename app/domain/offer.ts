@@ -1,5 +1,6 @@
 // What an offer consists of, and when it may be presented.
 
+import { isApart } from "./answers";
 import type { Day, OfferSection } from "./facts";
 import { type Plan, type Step, sharedSteps, type Verifier, verifierOf } from "./plan";
 
@@ -47,7 +48,7 @@ export function confirmationsOpen(plan: Plan): Verifier[] {
   const presenting = presentingStep(plan);
   if (!presenting) return [];
   return sharedSteps(plan)
-    .filter((step) => step.dueOn < presenting.dueOn && step.setAside === null)
+    .filter((step) => step.dueOn < presenting.dueOn && step.setAside === null && !isApart(plan, step))
     .flatMap((step) => verifierOf(plan, step.stepId) ?? [])
     .filter((verifier) => verifier.metAt === null);
 }

@@ -6,6 +6,7 @@ import type {
   Change,
   Day,
   ExitData,
+  ExitOption,
   Guidance,
   Instant,
   Lane,
@@ -108,8 +109,18 @@ export type Verifier = VerifierData & {
   outdated: { on: Day | null; at: Instant } | null;
 };
 
-export type ExitPoint = ExitData & { question: Text<Words>; onExit: Text<Words>; answer: ExitAnswer | null };
-export type ExitAnswer = Signature & { answer: "continue" | "stop"; reason: Text };
+export type ExitPoint = ExitData & {
+  question: Text<Words>;
+  onExit: Text<Words>;
+  /** By what the customer judges whether to go on; "" when none are written. */
+  criteria: Text<Words>;
+  answer: ExitAnswer | null;
+  /** Those who said continue while others who decide have not yet (domain model 2.7, 1). */
+  given: ExitAnswer[];
+  /** Once only, to a day that the customer chose. */
+  extended: (Signature & { on: Day; reason: Text }) | null;
+};
+export type ExitAnswer = Signature & { answer: Exclude<ExitOption, "extend">; reason: Text };
 
 export type Stage = { id: string; phase: string; title: Text<Words>; challenge: Text<Words>; steps: string[] };
 export type Gate = {

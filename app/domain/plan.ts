@@ -1,6 +1,8 @@
 // A plan as it stands after some facts: plain values, no behaviour. What is computed from a day (overdue, whose
 // turn) is not here but in views.
 
+import type { Answers } from "./answers";
+import type { Contract } from "./contract";
 import { localDay } from "./days";
 import type {
   ActionItem,
@@ -13,6 +15,7 @@ import type {
   OfferSection,
   Side,
   SideDays,
+  VerifierKind,
 } from "./facts";
 import type { Language } from "./language";
 import type {
@@ -26,6 +29,7 @@ import type {
   OfferVersion,
   Person,
   Proposal,
+  Signature,
   Stage,
   Step,
   Text,
@@ -115,6 +119,14 @@ export type Plan = {
   /** Working days by which each side may move its own steps without asking. */
   slack: number;
   proposals: { [id: string]: Proposal };
+  /** Readiness, conditions, conditional approval, stand-ins. */
+  answers: Answers;
+  contract: Contract | null;
+  /** When the gate of the contract was met and both sides had signed. */
+  wonAt: Instant | null;
+  payments: { first: Day | null; final: Day | null };
+  /** The vendor gave up. */
+  withdrawn: (Touch & { personId: string; reason: Text }) | null;
   viewerLinks: string[];
   /** Questions, risks, objections. */
   voices: Voices;
@@ -148,6 +160,16 @@ export const hasVoucher = (plan: Plan, person: Person): boolean =>
 /** The people of a side who are on the plan today, in the order they joined. */
 export const peopleOf = (plan: Plan, side: "vendor" | "customer"): Person[] =>
   Object.values(plan.people).filter((person) => person.side === side && person.removedAt === null);
+
+/** Those who decide for the customer: whom a customer person stands behind, or, as long as there is none, all named. */
+export function decidersOf(plan: Plan): Person[] {
+  const named = peopleOf(plan, "customer").filter((person) => person.decides);
+  const confirmed = named.filter((person) => person.deciderConfirmed);
+  return confirmed.length > 0 ? confirmed : named;
+}
+
+/** Whose answer a signature stands for: the signer's own, or that of who named them as a stand-in. */
+export const keyOf = (signed: Pick<Signature, "personId" | "inPlaceOf">): string => signed.inPlaceOf ?? signed.personId;
 
 /** The person who leads for a side: the first lead still here, else the first person still here. */
 export function leadOf(plan: Plan, side: "vendor" | "customer"): Person | null {
@@ -192,9 +214,17 @@ const memberRoles = (person: Person) => person.roles.filter((role) => role !== "
  * The customer people whose signature makes this confirmation true (INV-10, INV-13). A role that nobody holds falls
  * to the customer's lead, who may hand it on; `each_…` asks everybody concerned.
  */
-export function signersOf(plan: Plan, by: { byRole: string; byPeople: string[] }): Person[] {
+export function signersOf(
+  plan: Plan,
+  by: { byRole: string; byPeople: string[]; kind?: VerifierKind; onExit?: unknown },
+): Person[] {
   const people = peopleOf(plan, "customer");
   if (by.byPeople.length > 0) return people.filter((person) => by.byPeople.includes(person.personId));
+  // What is decided needs everybody who decides (domain model 2.7, 1).
+  if (by.byRole === "decision_owner" && ("onExit" in by || (by.kind && decidingKinds.has(by.kind)))) {
+    const deciders = decidersOf(plan);
+    if (deciders.length > 0) return deciders;
+  }
   if (by.byRole === "each_member") return people;
   if (by.byRole === "each_function_lead") {
     const leads = people.filter((person) => memberRoles(person).length > 0);
@@ -204,10 +234,18 @@ export function signersOf(plan: Plan, by: { byRole: string; byPeople: string[] }
   return one ? [one] : [];
 }
 
+/** Confirmations that an answer of its own makes true, never a signature beside it. */
+export const decidingKinds: ReadonlySet<VerifierKind> = new Set([
+  "readiness_decision",
+  "conditional_approval",
+  "final_decision",
+  "contract_signature",
+] as const);
+
 /** Whether everybody it asks has signed; there is no in-between (INV-11, INV-13). */
 export function isComplete(plan: Plan, verifier: Verifier): boolean {
   if (verifier.signatures.length === 0) return false;
-  return signersOf(plan, verifier).every((signer) => verifier.signatures.some((s) => s.personId === signer.personId));
+  return signersOf(plan, verifier).every((signer) => verifier.signatures.some((s) => keyOf(s) === signer.personId));
 }
 
 export const verifierOf = (plan: Plan, stepId: string): Verifier | null =>

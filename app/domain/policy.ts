@@ -97,6 +97,23 @@ export const policy = {
   "pass.ask": { vendor: "never", customer: "any", when: "live" },
   "pass.settle": { vendor: "never", customer: "lead", when: "live" },
 
+  "readiness.give": { vendor: "never", customer: "any", when: "live" },
+  "readiness.reconfirm": { vendor: "never", customer: "any", when: "live" },
+  "approval.give": { vendor: "never", customer: "any", when: "live" },
+  // What had to be true first is called met by the customer's people alone (INV-20).
+  "condition.close": { vendor: "never", customer: "any", when: "live" },
+  "condition.waive": { vendor: "never", customer: "any", when: "live" },
+  "condition.fail": { vendor: "never", customer: "any", when: "live" },
+  "condition.place": { vendor: "any", customer: "any", when: "live" },
+  "standIn.name": { vendor: "never", customer: "any", when: "live" },
+  "standIn.end": { vendor: "never", customer: "any", when: "live" },
+  "contract.draft": { vendor: "lead", customer: "lead", when: "live" },
+  "contract.approve": { vendor: "lead", customer: "lead", when: "live" },
+  // Both sides sign: the customer whoever decides, the vendor whoever signs for it.
+  "contract.sign": { vendor: "any", customer: "any", when: "live" },
+  "contract.dispatch": { vendor: "lead", customer: "lead", when: "live" },
+  "payment.note": { vendor: "lead", customer: "lead", when: "live" },
+  "plan.giveUp": { vendor: "lead", customer: "never", when: "live" },
   "question.ask": { vendor: "any", customer: "any", when: "open" },
   "question.handOn": { vendor: "any", customer: "any", when: "open" },
   "question.answer": { vendor: "any", customer: "any", when: "open" },
@@ -133,7 +150,7 @@ export function barredBy(plan: Plan, person: Person, name: CommandName): Refusal
   const rule: Rule = policy[name];
   const who = rule[person.side];
   if (who === "never" && person.side === "vendor") return "onlyCustomer";
-  if (who === "never") return name === "objection.root" ? "onlyVendor" : "onlyVendorPresents";
+  if (who === "never") return name === "objection.root" || name === "plan.giveUp" ? "onlyVendor" : "onlyVendorPresents";
   if (who === "lead" && !person.lead && !(person.side === "customer" && person.decides)) return "onlyLead";
   if (states[rule.when](plan)) return null;
   return plan.state === "draft" ? "notShared" : isFrozen(plan) ? "planFrozen" : "alreadyShared";

@@ -69,7 +69,14 @@ export type RefusalWords =
   | "commitBlocked"
   | "suggestionClosed"
   | "otherSideAnswers"
-  | "sameRequest";
+  | "sameRequest"
+  | "notUnderWay"
+  | "conditionsOpen"
+  | "notReady"
+  | "alreadyExtended"
+  | "answerStands"
+  | "contractLacks"
+  | "contractSigned";
 
 /** One field's complaint, shown beside it. `code` is a key of the i18n messages for fields. */
 export type FieldError = { field: string; code: FieldCode };

@@ -2,13 +2,13 @@
 // the page, hashed by the door and printed by the PDF, so that nobody signs a text that stands nowhere (INV-39).
 // Each ends with what it does not do (product.md, decisions).
 
-import type { VerifierKind, Via } from "./facts";
+import type { ExitOption, VerifierKind, Via } from "./facts";
 import { inLanguage, type Language, type Words } from "./language";
 import { type ExitPoint, type Plan, sharedSteps, type Text, type Verifier } from "./plan";
 
-type Said = Record<Language, string>;
+export type Said = Record<Language, string>;
 
-const notTheContract: Said = {
+export const notTheContract: Said = {
   en: "This is not the contract and creates no duty to buy.",
   es: "Esto no es el contrato y no crea ninguna obligación de comprar.",
   it: "Questo non è il contratto e non crea alcun obbligo di acquisto.",
@@ -45,11 +45,11 @@ const stopCosts: Said = {
   "zh-Hans": "停止不产生任何费用，也无需说明原因。",
 };
 
-const erased = "[—]";
-const read = (words: Text<Words>, language: Language) => (words === null ? erased : inLanguage(words, language));
+export const erased = "[—]";
+export const read = (words: Text<Words>, language: Language) => (words === null ? erased : inLanguage(words, language));
 
 /** "Plan “KilnView” between Ceramiche Valdorba and Helionaut, edition 4." */
-function plaque(plan: Plan, language: Language): string {
+export function plaque(plan: Plan, language: Language): string {
   const p = { subject: plan.subject ?? erased, a: plan.customer ?? erased, b: plan.vendor ?? erased, n: plan.edition };
   const lines: Said = {
     en: `Plan “${p.subject}”, ${p.a} and ${p.b}, edition ${p.n}.`,
@@ -115,15 +115,25 @@ function dateNamed(plan: Plan, verifier: Verifier, language: Language): string[]
   };
   return [lines[language]];
 }
+/** What an answer at an exit point says besides: who it is given for, the new day, what must be true first. */
+export type ExitMore = { inPlace?: string[]; follows?: string[] };
 
 /** The text of an answer at an exit point, or of a stop on a day of one's own choosing (`exit` null). */
-export function exitText(plan: Plan, exit: ExitPoint | null, answer: "continue" | "stop", language: Language): string {
-  const lines = exit ? [read(exit.question, language)] : [];
-  if (answer === "continue") lines.push(continuing[language], plaque(plan, language), notTheContract[language]);
-  else {
+export function exitText(
+  plan: Plan,
+  exit: ExitPoint | null,
+  answer: ExitOption,
+  language: Language,
+  { inPlace = [], follows = [] }: ExitMore = {},
+): string {
+  const lines = exit ? [read(exit.question, language), ...(exit.criteria ? [read(exit.criteria, language)] : [])] : [];
+  if (answer === "stop") {
     lines.push(stopping[language]);
     if (exit) lines.push(read(exit.onExit, language));
-    lines.push(plaque(plan, language), stopCosts[language]);
+    lines.push(...inPlace, plaque(plan, language), stopCosts[language]);
+  } else {
+    const said = answer === "continue" ? [continuing[language]] : follows;
+    lines.push(...said, ...inPlace, plaque(plan, language), notTheContract[language]);
   }
   return lines.join("\n\n");
 }
@@ -134,6 +144,7 @@ export function decisionText(
   offer: { version: number; hash: string },
   answer: "yes" | "no",
   language: Language,
+  inPlace: string[] = [],
 ): string {
   const p = { vendor: plan.vendor ?? erased, v: offer.version, hash: offer.hash.slice(0, 12) };
   const yes: Said = {
@@ -151,7 +162,7 @@ export function decisionText(
   // The yes also signs the confirmation of the decision step: its words are part of what is read.
   const asked = Object.values(plan.verifiers).filter((verifier) => verifier.kind === "final_decision");
   const words = answer === "yes" ? asked.map((verifier) => read(verifier.text, language)) : [];
-  const last = [plaque(plan, language), notTheContract[language]];
+  const last = [...inPlace, plaque(plan, language), notTheContract[language]];
   return [(answer === "yes" ? yes : no)[language], ...words, ...last].join("\n\n");
 }
 

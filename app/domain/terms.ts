@@ -46,7 +46,13 @@ export type StepTerms = {
   done: boolean;
   setAside: boolean;
   confirmation: { text: Text<Words>; kind: string; byRole: string; byPeople: string[] } | null;
-  exit: { question: Text<Words>; onExit: Text<Words>; byRole: string; byPeople: string[] } | null;
+  exit: {
+    question: Text<Words>;
+    onExit: Text<Words>;
+    criteria?: Text<Words>;
+    byRole: string;
+    byPeople: string[];
+  } | null;
 };
 /** What two sides agree on: the material terms of INV-04, canonical in the order of the page. */
 export type Terms = {
@@ -84,7 +90,13 @@ export function termsOf(plan: Plan): Terms {
         ? { text: verifier.text, kind: verifier.kind, byRole: verifier.byRole, byPeople: verifier.byPeople }
         : null,
       exit: exit
-        ? { question: exit.question, onExit: exit.onExit, byRole: exit.byRole, byPeople: exit.byPeople }
+        ? {
+            question: exit.question,
+            onExit: exit.onExit,
+            ...(exit.criteria ? { criteria: exit.criteria } : {}),
+            byRole: exit.byRole,
+            byPeople: exit.byPeople,
+          }
         : null,
     };
   };

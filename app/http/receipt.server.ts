@@ -5,7 +5,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { SignedHead } from "db/store";
 import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound } from "~/access/visitor.server";
-import { takeBackWithin } from "~/commands/confirmations";
+import { takeBackWithin } from "~/commands/exits";
 import { openFacts } from "~/commands/plans.server";
 import type { Fact } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
@@ -72,8 +72,13 @@ function receiptOf(fact: Fact): ReceiptView | null {
     case "verifier.signed":
     case "plan.committed":
       return signedOf(fact, fact.said.words, "");
+    case "readiness.reconfirmed":
+    case "contract.signed":
+      return signedOf(fact, fact.said.words, "");
     case "exit.answered":
     case "decision.given":
+    case "readiness.given":
+    case "approval.given":
       return signedOf(fact, fact.said.words, fact.said.words?.reason ?? "");
     case "verifier.withdrawn":
       return { ...unsigned(fact, fact.kind), personId: fact.data.personId, reason: fact.said.words?.reason ?? "" };
@@ -84,7 +89,20 @@ function receiptOf(fact: Fact): ReceiptView | null {
   }
 }
 
-type Signed = Extract<Fact, { kind: "verifier.signed" | "plan.committed" | "exit.answered" | "decision.given" }>;
+type Signed = Extract<
+  Fact,
+  {
+    kind:
+      | "verifier.signed"
+      | "plan.committed"
+      | "exit.answered"
+      | "decision.given"
+      | "readiness.given"
+      | "readiness.reconfirmed"
+      | "approval.given"
+      | "contract.signed";
+  }
+>;
 
 function signedOf(fact: Signed, words: { statement: string; typedName: string } | null, reason: string): ReceiptView {
   const { data } = fact;

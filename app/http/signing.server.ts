@@ -1,17 +1,19 @@
 // What the signing pages load: the sheet, the reader, and whether a code is on its way to this browser's person.
 
-import type { AppLoadContext } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { PersonActor } from "~/access/actor";
 import { readerOfPlan } from "~/access/reader.server";
 import { actorFor, notFound } from "~/access/visitor.server";
-import { takeBackWithin } from "~/commands/confirmations";
+import { takeBackWithin } from "~/commands/exits";
 import { mailboxHolds } from "~/commands/perform.server";
 import { sha256 } from "~/commands/seal.server";
-import type { Person, Plan } from "~/domain/plan";
+import { isRealDate, localDay } from "~/domain/days";
+import { decidingKinds, type Person, type Plan } from "~/domain/plan";
 import { touching } from "~/domain/voices";
 import { isSignAct, type SignView, signView } from "~/views/sign";
 import { type OpenPoint, openPoints } from "~/views/voices";
 import type { World } from "~/world";
+import { rowsOf } from "./conditions-draft.server";
 import { safePath } from "./safe-path";
 
 /** Names and addresses that a sheet mentions, by person. */
@@ -74,7 +76,23 @@ export async function signPage(
   const { plan } = loaded;
   const me = actor.kind === "person" ? (plan.people[actor.personId] ?? null) : null;
   const { language } = readerOfPlan(request, plan, me);
-  const sheet = signView({ plan, me, language, hash: (text) => sha256(text) }, act, id);
+  const decides = act === "confirm" ? plan.verifiers[id]?.kind : undefined;
+  // What is answered has a page of its own, with its own words.
+  if (decides !== undefined && decidingKinds.has(decides))
+    throw redirect(`/plan/${planId}/${decides === "final_decision" ? "offer" : "review"}`);
+  const sheet = signView(
+    {
+      plan,
+      me,
+      language,
+      hash: (text) => sha256(text),
+      today: localDay(context.world.clock.now(), plan.zone),
+      rows: actor.kind === "person" ? await rowsOf(context.world, actor) : [],
+      on: dayIn(request),
+    },
+    act,
+    id,
+  );
   if (sheet === null) throw notFound();
   const proof =
     actor.kind === "person"
@@ -96,6 +114,12 @@ export async function signPage(
 function openBefore(plan: Plan, sheet: SignView): OpenPoint[] {
   if (sheet.state !== "mine" || sheet.act === "stop") return [];
   return openPoints(touching(plan, sheet.stepId), plan);
+}
+
+/** The day in the address to which an answer is put off; null when none is named. */
+function dayIn(request: Request): string | null {
+  const on = new URL(request.url).searchParams.get("on") ?? "";
+  return isRealDate(on) ? on : null;
 }
 
 const describe = (me: Person) => ({

@@ -38,6 +38,7 @@ const farAreas: Record<keyof FarMessages, true> = {
   mails: true,
   office: true,
   record: true,
+  review: true,
   sentences: true,
   staff: true,
   take: true,

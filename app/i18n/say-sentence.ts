@@ -18,7 +18,10 @@ export type SentenceWords = {
 
 /** The sentence in the reader's language. What was erased says so; nothing else can be missing. */
 export function saySentence(sentence: Sentence, words: SentenceWords): string {
-  const all: { [code: string]: (parts: never) => string } = words.messages.sentences;
+  const { sentences } = words.messages;
+  // Answers before the final one stand in the second file: few pages tell of them.
+  const all: { [code: string]: (parts: never) => string } =
+    sentence.code in sentences ? sentences : words.messages.review.sentences;
   const say = all[sentence.code] as ((parts: { [name: string]: string | number }) => string) | undefined;
   if (!say) return sentence.code;
   const parts = Object.entries(sentence.parts).map(([name, part]) => [name, sayPart(part, words)] as const);
@@ -33,6 +36,10 @@ function sayPart(part: Part, words: SentenceWords): string | number {
       return part.text === null ? common.erased : inLanguage(part.text, language);
     case "who":
       return part.personId === null ? common.system : nameOf(part.personId, words);
+    case "whoFor": {
+      const who = part.personId === null ? common.system : nameOf(part.personId, words);
+      return common.inPlaceOf({ who, of: nameOf(part.ofId, words) });
+    }
     case "people":
       return part.personIds.length === 0
         ? common.nobody

@@ -1,8 +1,9 @@
 // What each kind of mail about a plan says. null = what it was about has been overtaken.
 
 import { addDays, localDay } from "~/domain/days";
+import type { Fact } from "~/domain/facts";
 import type { LetterPayloads } from "~/domain/letters";
-import { isFrozen, type Person, type Plan, type Step, sharedSteps, verifierOf } from "~/domain/plan";
+import { isFrozen, type Person, type Plan, type Step, sharedSteps, type Text, verifierOf } from "~/domain/plan";
 import { correctionsUntil } from "~/domain/schedule";
 import { type Ground, groundOf } from "./ground";
 import { factIs, named, personBy, takeBackEnd } from "./letter-parts";
@@ -205,20 +206,34 @@ function voidView({ plan, evidence }: Asked, payload: LetterPayloads["commitment
 const stepOfPart = (plan: Plan, id: string): Step | undefined =>
   plan.steps[plan.verifiers[id]?.stepId ?? plan.exits[id]?.stepId ?? ""];
 
+/** How a fact ends a plan; null when it does not. */
+function endedBy(fact: Fact): "stop" | "no" | "declined" | "withdrawn" | null {
+  if (factIs(fact, "exit.answered")) return "stop";
+  if (factIs(fact, "decision.given")) return "no";
+  if (factIs(fact, "readiness.given") || factIs(fact, "approval.given")) return "declined";
+  return factIs(fact, "plan.withdrawn") ? "withdrawn" : null;
+}
+
+function reasonOf(fact: Fact): Text {
+  const { words } = fact.said as { words?: { reason?: string } | null };
+  return words === null ? null : (words?.reason ?? "");
+}
+
 function endView({ plan, reader, evidence }: Asked): KindView | null {
   const { fact } = evidence;
   if (!isFrozen(plan) || !fact) return null;
-  if (!factIs(fact, "exit.answered") && !factIs(fact, "decision.given")) return null;
-  const stop = factIs(fact, "exit.answered");
+  const how = endedBy(fact);
+  if (how === null || !("personId" in fact.data) || typeof fact.data.personId !== "string") return null;
+  const stop = how === "stop";
   if (stop && plan.stop?.seq !== fact.seq) return null;
   const by = plan.people[fact.data.personId];
   return {
     kind: "planEnded",
-    how: stop ? "stop" : "no",
+    how,
     by: named(by) ?? { name: null, company: plan.customer, title: null },
     own: fact.data.personId === reader.personId,
     at: fact.at,
-    reason: fact.said.words === null ? null : fact.said.words.reason,
+    reason: reasonOf(fact),
     takeBackUntil: stop ? takeBackEnd(fact.at) : null,
   };
 }

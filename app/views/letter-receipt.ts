@@ -75,7 +75,7 @@ function said(plan: Plan, fact: Act): Said {
     return {
       ...nothing,
       about: exit ? exit.question : "",
-      answer: fact.data.answer,
+      answer: fact.data.answer === "continue_with" ? "continue" : fact.data.answer,
       ...words(fact.said.words),
       reason: fact.said.words?.reason ?? null,
       takeBackUntil: stops ? takeBackEnd(fact.at) : null,
@@ -89,6 +89,10 @@ function said(plan: Plan, fact: Act): Said {
       ...words(fact.said.words),
       reason: fact.said.words?.reason ?? null,
     };
+  if (factIs(fact, "readiness.given") || factIs(fact, "approval.given"))
+    return { ...nothing, ...words(fact.said.words), reason: fact.said.words?.reason ?? null };
+  if (factIs(fact, "readiness.reconfirmed") || factIs(fact, "contract.signed"))
+    return { ...nothing, ...words(fact.said.words) };
   if (factIs(fact, "decision.postponed"))
     return { ...nothing, postponedTo: fact.data.on, reason: fact.said.words?.reason ?? null };
   if (factIs(fact, "consent.given")) return { ...nothing, statement: fact.said.words?.text ?? null };

@@ -64,7 +64,7 @@ export type ReceiptView = {
   at: Instant;
   /** What it is about: a step, an exit point's question; null when it is about the plan or the offer. */
   about: Text<Words>;
-  answer: "yes" | "no" | "continue" | "stop" | null;
+  answer: "yes" | "no" | "continue" | "extend" | "stop" | null;
   version: number | null;
   /** The exact words, as read and signed. */
   statement: Text;
@@ -129,7 +129,8 @@ export type DecisionRequestedView = {
 };
 export type PlanEndedView = {
   kind: "planEnded";
-  how: "stop" | "no";
+  /** declined: no before the final question; withdrawn: the vendor gave up. */
+  how: "stop" | "no" | "declined" | "withdrawn";
   by: Named;
   own: boolean;
   at: Instant;

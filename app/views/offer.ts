@@ -176,7 +176,11 @@ export function offerExits(ground: Ground): OfferExit[] {
           question: exit.question ?? "",
           on: dueOn(ground, step),
           who: signersOf(ground.plan, exit).map(({ personId }) => personId),
-          answer: answer && { code: answer.answer, by: answer.personId, at: answer.at },
+          answer: answer && {
+            code: answer.answer === "stop" ? "stop" : "continue",
+            by: answer.personId,
+            at: answer.at,
+          },
         },
       ];
     })

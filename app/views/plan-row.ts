@@ -169,7 +169,13 @@ export function exitRow(ground: Ground, viewer: Viewer, exit: ExitPoint): ExitRo
     who: asked.map((person) => person.personId),
     ...(mine && viewer.side === "customer" && (named || viewer.decides) ? { mine: true as const } : {}),
     ...(exit.answer
-      ? { answer: { code: exit.answer.answer, by: exit.answer.personId, on: dayOf(ground, exit.answer.at) } }
+      ? {
+          answer: {
+            code: exit.answer.answer === "stop" ? "stop" : "continue",
+            by: exit.answer.personId,
+            on: dayOf(ground, exit.answer.at),
+          },
+        }
       : {}),
   };
 }

@@ -4,11 +4,21 @@
 import type { Fact, Kind } from "~/domain/facts";
 import type { Plan } from "~/domain/plan";
 import { agreementWith } from "./sentence/agreement";
+import { answers, contract } from "./sentence/answers";
 import { confirmations } from "./sentence/confirmations";
 import { letters } from "./sentence/letters";
 import { meetings } from "./sentence/meetings";
 import { offers } from "./sentence/offers";
-import { type Around, byOf, type Parts, type Says, type Sentence, type SentenceCode, type Way } from "./sentence/parts";
+import {
+  type Around,
+  byOf,
+  type Parts,
+  type Says,
+  type Sentence,
+  type SentenceCode,
+  type Way,
+  whoFor,
+} from "./sentence/parts";
 import { people } from "./sentence/people";
 import { plans } from "./sentence/plans";
 import { proofs } from "./sentence/proofs";
@@ -21,8 +31,10 @@ export type * from "./sentence/parts";
 
 const says: Says<Kind> = {
   ...agreementWith(sentenceOf),
+  ...answers,
   ...confirmations,
   ...letters,
+  ...contract,
   ...meetings,
   ...offers,
   ...people,
@@ -39,7 +51,8 @@ export function sentenceOf(fact: Fact, around: Around): Sentence {
   const say = says[fact.kind] as (fact: Fact, around: Around) => Parts | [Way, Parts];
   const said = say(fact, around);
   const [code, parts]: [SentenceCode, Parts] = Array.isArray(said) ? said : [fact.kind, said];
-  return { code, parts: { who: byOf(fact.by), ...parts } };
+  const { inPlaceOf = null } = "inPlaceOf" in fact.data ? fact.data : {};
+  return { code, parts: { who: inPlaceOf === null ? byOf(fact.by) : whoFor(fact.by, inPlaceOf), ...parts } };
 }
 
 /** Subjects whose earlier facts have to be read because the plan no longer has them. */

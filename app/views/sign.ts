@@ -2,24 +2,34 @@
 
 import { canonical } from "~/domain/chain";
 import { commitmentBlockers } from "~/domain/commitment";
-import type { Via } from "~/domain/facts";
+import type { ConditionInput } from "~/domain/condition-lines";
+import type { Day, Via } from "~/domain/facts";
 import { under } from "~/domain/ids";
 import type { Language } from "~/domain/language";
-import { isFrozen, isVouched, type Person, type Plan, presentedOffer, type Signature, signersOf } from "~/domain/plan";
+import { isFrozen, isVouched, type Person, type Plan, type Signature, signersOf } from "~/domain/plan";
 import { barredBy } from "~/domain/policy";
-import {
-  commitmentText,
-  confirmationText,
-  consentText,
-  decisionText,
-  exitText,
-  needsTypedName,
-  strengthNeeded,
-} from "~/domain/statements";
+import { commitmentText, confirmationText, consentText, needsTypedName, strengthNeeded } from "~/domain/statements";
 import { termsOf } from "~/domain/terms";
+import { answering } from "./sign-answers";
 
 /** What is signed, as its address names it. */
-export const signActs = ["confirm", "continue", "stop", "yes", "no", "agree"] as const;
+export const signActs = [
+  "confirm",
+  "continue",
+  "stop",
+  "yes",
+  "no",
+  "agree",
+  "ready",
+  "yesbut",
+  "notready",
+  "again",
+  "approve",
+  "refuse",
+  "later",
+  "goonif",
+  "contract",
+] as const;
 export type SignAct = (typeof signActs)[number];
 export const isSignAct = (value: string): value is SignAct => (signActs as readonly string[]).includes(value);
 
@@ -27,7 +37,9 @@ export const isSignAct = (value: string): value is SignAct => (signActs as reado
 export type SignCommand =
   | { name: "verifier.sign"; fields: { verifierId: string } }
   | { name: "plan.commit"; fields: { edition: string } }
-  | { name: "exit.answer"; fields: { exitId: string; answer: "continue" | "stop" } }
+  | { name: "exit.answer"; fields: { [field: string]: string } }
+  | { name: "readiness.give" | "readiness.reconfirm" | "approval.give"; fields: { [field: string]: string } }
+  | { name: "contract.sign"; fields: { version: string } }
   | { name: "decision.give"; fields: { answer: "yes" | "no"; version: string } };
 
 export type SignView = {
@@ -51,8 +63,19 @@ export type SignView = {
   reason: boolean;
 };
 
-type Asked = { plan: Plan; me: Person | null; language: Language; hash(text: string): string };
-type Sheet = Pick<
+export type Asked = {
+  plan: Plan;
+  me: Person | null;
+  language: Language;
+  hash(text: string): string;
+  /** The day in the plan's zone. */
+  today: Day;
+  /** What must be true first, as its author has written it so far. */
+  rows: readonly ConditionInput[];
+  /** The day to which an answer is put off. */
+  on: Day | null;
+};
+export type Sheet = Pick<
   SignView,
   "act" | "command" | "stepId" | "offerVersion" | "strength" | "named" | "signers" | "state" | "reason"
 > & { text: string; signatures: Signature[] };
@@ -60,13 +83,7 @@ type Sheet = Pick<
 /** The sheet for an act and the id in its address (a confirmation, an exit point or "now", a version); null if none. */
 export function signView(asked: Asked, act: SignAct, id: string): SignView | null {
   const sheet =
-    act === "confirm"
-      ? confirming(asked, id)
-      : act === "agree"
-        ? agreeing(asked, id)
-        : act === "yes" || act === "no"
-          ? deciding(asked, act, id)
-          : leaving(asked, act, id);
+    act === "confirm" ? confirming(asked, id) : act === "agree" ? agreeing(asked, id) : answering(asked, act, id);
   if (sheet === null) return null;
   const { text, signatures, ...rest } = sheet;
   const { plan, me, language, hash } = asked;
@@ -102,49 +119,6 @@ function confirming({ plan, me, language }: Asked, id: string): Sheet | null {
     signatures: verifier.signatures,
     state: signed ? "signed" : !live(plan) ? "closed" : mine ? "mine" : "others",
     reason: false,
-  };
-}
-
-function leaving({ plan, me, language }: Asked, act: "continue" | "stop", id: string): Sheet | null {
-  const exit = id === "now" ? null : under(plan.exits, id);
-  if (exit === undefined || (exit === null && act === "continue")) return null;
-  const named = exit === null ? [] : signersOf(plan, exit);
-  const deciders = Object.values(plan.people).filter((person) => person.decides && person.removedAt === null);
-  const signers = [...new Set([...named, ...deciders].map((person) => person.personId))];
-  const mine = me !== null && me.side === "customer" && signers.includes(me.personId) && isVouched(plan, me);
-  return {
-    act,
-    command: { name: "exit.answer", fields: { exitId: exit?.exitId ?? "", answer: act } },
-    text: exitText(plan, exit, act, language),
-    stepId: exit?.stepId ?? null,
-    offerVersion: null,
-    strength: "code",
-    named: true,
-    signers,
-    signatures: exit?.answer ? [exit.answer] : [],
-    state: exit?.answer ? "answered" : !live(plan) ? "closed" : mine ? "mine" : "others",
-    reason: act === "stop",
-  };
-}
-
-function deciding({ plan, me, language }: Asked, act: "yes" | "no", id: string): Sheet | null {
-  const offer = presentedOffer(plan);
-  if (!offer || String(offer.version) !== id || plan.requested === null) return null;
-  const signers = plan.requested.personIds;
-  const mine = me !== null && signers.includes(me.personId) && me.deciderConfirmed;
-  const signed = plan.decisions.some((decision) => decision.personId === me?.personId);
-  return {
-    act,
-    command: { name: "decision.give", fields: { answer: act, version: id } },
-    text: decisionText(plan, offer, act, language),
-    stepId: null,
-    offerVersion: offer.version,
-    strength: "code",
-    named: true,
-    signers,
-    signatures: plan.decisions,
-    state: signed ? "signed" : !live(plan) ? "closed" : mine ? "mine" : "others",
-    reason: true,
   };
 }
 
@@ -184,7 +158,11 @@ export type ReceiptView = {
     | "exit.answered"
     | "decision.given"
     | "stop.takenBack"
-    | "verifier.withdrawn";
+    | "verifier.withdrawn"
+    | "readiness.given"
+    | "readiness.reconfirmed"
+    | "approval.given"
+    | "contract.signed";
   personId: string;
   typedName: string | null;
   paragraphs: string[];

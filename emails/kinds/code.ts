@@ -34,6 +34,9 @@ function purposeOf(view: CodeView): keyof Say["words"]["code"]["acts"] {
   if (view.act.startsWith("exit.")) return "exit";
   if (view.act.startsWith("stop.")) return "stop";
   if (view.act.startsWith("decision.")) return "decision";
+  if (view.act.startsWith("readiness.")) return "readiness";
+  if (view.act.startsWith("approval.")) return "approval";
+  if (view.act.startsWith("contract.")) return "contract";
   if (view.act.startsWith("plan.")) return "agreement";
   return view.fingerprint === "" ? "mailbox" : "other";
 }

@@ -8,7 +8,7 @@ import type { Say } from "../say";
 export function planEnded(view: Frame & PlanEndedView, say: Say): Body {
   const words = say.words.ended;
   const given = { name: say.person(view.by), time: say.time(view.at) };
-  const how = view.how === "stop" ? (view.own ? words.stopOwn : words.stop) : view.own ? words.noOwn : words.no;
+  const how = view.own ? words[`${view.how}Own`] : words[view.how];
   const rows: Row[] = [];
   if (view.reason !== "") rows.push({ label: words.reason, text: say.text(view.reason) });
   const blocks: Block[] = [{ block: "lead", text: say.sentences(how(given), words.nothing) }];

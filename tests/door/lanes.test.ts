@@ -145,7 +145,7 @@ describe("who decides", () => {
     const sections = keys.map((key) => ({ key, title: key, body: `Another ${key}` }));
     await deal.must("Mara", "offer.present", { sections, override: "Another price" });
     const after = await deal.plan();
-    expect([after.state, agreedBy(after), after.decisions]).toEqual(["shared", null, []]);
+    expect([after.state, agreedBy(after), after.decisions]).toEqual(["deciding", null, []]);
     const step = after.steps[decisionStep?.stepId ?? ""];
     expect(step && isDone(after, step)).toBe(false);
     expect(verifierOf(after, decisionStep?.stepId ?? "")?.signatures).toEqual([]);

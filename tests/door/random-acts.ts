@@ -14,6 +14,7 @@ import { meetingKinds, verifierKinds } from "~/domain/template";
 import { termsOf } from "~/domain/terms";
 import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
+import { answerInputs, otherAnswer } from "./random-answers";
 import { proofInputs } from "./random-proofs";
 import { keptOr, sideInputs } from "./random-sides";
 import { voiceInputs } from "./random-voices";
@@ -78,6 +79,12 @@ const weights: Partial<Record<CommandName, number>> = {
   "minutes.send": 3,
   "meeting.record": 2,
   "person.remove": 1,
+  "readiness.give": 4,
+  "readiness.reconfirm": 4,
+  "condition.close": 4,
+  "plan.commit": 4,
+  "plan.giveUp": 1,
+  "approval.give": 1,
 };
 const bag = commandNames.flatMap((name) => Array.from({ length: weights[name] ?? 2 }, () => name));
 export const drawCommand = (random: Random): CommandName => random.pick(bag);
@@ -184,6 +191,7 @@ function signature(scene: Scene): Raw {
 function answer(scene: Scene): Raw {
   const exit = scene.random.below(3) === 0 ? undefined : scene.plan.exits[exitId(scene)];
   const language = scene.random.pick(languages);
+  if (exit && scene.random.below(3) === 0) return otherAnswer(scene, exit, { words, anybody, stepId, day, signing });
   const given = exit && scene.random.below(4) > 0 ? "continue" : "stop";
   const text = exitText(scene.plan, exit ?? null, given, language);
   return { exitId: exit?.exitId ?? "", answer: given, reason: words(scene), language, ...signing(scene, text) };
@@ -210,10 +218,10 @@ const proposalId = (scene: Scene) => {
 };
 
 const sections = (scene: Scene) =>
-  ["summary", "goals", "opportunity", "concept", "framework", "investment", "annex"].map((key) => ({
+  ["summary", "goals", "opportunity", "concept", "framework", "investment", "implementation"].map((key) => ({
     key,
     title: key,
-    body: words(scene),
+    body: `${words(scene)} from 2027-01-04`,
   }));
 
 function minutes(scene: Scene): Raw {
@@ -400,6 +408,7 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "decision.give": decision,
   "decision.postpone": (s) => ({ on: day(s), reason: words(s) }),
   ...proofInputs({ words, verifierId }),
+  ...answerInputs({ words, anybody, stepId, day, signing }),
   ...voiceInputs({ words, anybody, day }),
   ...sideInputs({ words, anybody, day }),
   "export.note": (s) => ({ document: "plan", version: s.random.below(5), sha256: "b".repeat(64) }),

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { cleaned } from "~/commands/fields";
 import { messagesFor } from "~/i18n/all.server";
 import { textOf } from "../pdf/support";
+import { madeReady } from "../support/answers";
 import { headerOf } from "../support/house";
 import { setStage } from "../support/journey";
 import { packed, payloads } from "../support/payloads";
@@ -105,6 +106,7 @@ async function meetingAndOffer(part: (longest: number, at: number) => string) {
   });
   const keys = ["summary", "goals", "opportunity", "concept", "framework", "investment"];
   const sections = keys.map((key, at) => ({ key, title: part(200, at), body: packed(4000).join("\n") }));
+  await madeReady(deal);
   await deal.must("Mara", "offer.present", { sections, override: part(500, 0) });
 }
 

@@ -2,9 +2,10 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { messagesFor } from "~/i18n/all.server";
 import { flowOf } from "../pdf/support";
+import { madeReady } from "../support/answers";
 import { headerOf } from "../support/house";
 import { setStage } from "../support/journey";
-import { offerSections } from "../support/offer";
+import { offerSections, presentIt } from "../support/offer";
 
 const stage = setStage();
 const { common, offer, people, sign } = messagesFor("en");
@@ -35,6 +36,7 @@ test("INV-26, INV-22: an offer is written unseen, presented, and agreed by one y
   await press(giulia.page, people.confirmDecides({ who: "Renzo Albini" }));
   await giulia.page.getByText(people.confirmed).first().waitFor();
 
+  await madeReady(deal);
   await rep.page.getByRole("link", { name: offer.check }).click();
   await rep.page.getByLabel(offer.presentAnyway).fill("The board meets before the last check");
   await press(rep.page, offer.present);
@@ -76,7 +78,7 @@ test("INV-26, INV-22: an offer is written unseen, presented, and agreed by one y
 test("a no is one form too: the plan ends, and nobody is asked for anything any more", async () => {
   const { deal } = stage;
   await deal.must("Giulia", "decider.confirm", { personId: (await deal.person("Renzo")).personId });
-  await deal.must("Mara", "offer.present", { sections: offerSections, override: "The board meets" });
+  await presentIt(deal);
   await deal.must("Mara", "decision.request", {});
   const { page } = await stage.arrive("Renzo");
   await page.goto(address("/offer"));

@@ -5,8 +5,9 @@ import { type Plan, presentedOffer } from "~/domain/plan";
 import { consentText, decisionText } from "~/domain/statements";
 import { PressBusy } from "~/pdf/press.server";
 import { planStream } from "~/world";
+import { madeReady } from "../support/answers";
 import type { Answer, TestApp } from "../support/app";
-import { openDeal } from "../support/deal";
+import { dealOn, openDeal } from "../support/deal";
 import { canary, decide as decideBy, offerSections, presentIt } from "../support/offer";
 import { enter, hidden, openOffice, openPlanOf, type Seat, seat } from "./office";
 
@@ -39,6 +40,7 @@ beforeEach(async () => {
   renzo = await enter(app, planId, "Renzo");
   const { personId } = await person("Renzo");
   await giulia.post(at("/people"), { command: "decider.confirm", personId, requestId: requestId() });
+  await madeReady(dealOn(app.world, planId));
 });
 afterEach(() => app.end());
 
@@ -199,7 +201,7 @@ describe("writing and presenting", () => {
       { ...first, superseded: true },
       { version: 2, superseded: false },
     ]);
-    expect([plan.requested, plan.state]).toEqual([null, "shared"]);
+    expect([plan.requested?.version, plan.state]).toEqual([2, "deciding"]);
     expect((await renzo.get(at("/sign/yes/1"))).status).toBe(404);
     const old = await renzo.get(at("/offer?version=1"));
     expect(old.body).toContain("Sostituita dalla versione 2");

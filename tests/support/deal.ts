@@ -53,7 +53,7 @@ export const valdorba = {
 let requests = 0;
 export const requestId = () => `request-${(requests++).toString().padStart(8, "0")}`;
 
-export type Deal = Awaited<ReturnType<typeof openDeal>>;
+export type Deal = ReturnType<typeof dealOn>;
 
 /** Opens the plan and answers with short ways to look at it and to act on it. */
 export async function openDeal(
@@ -68,7 +68,11 @@ export async function openDeal(
   const raw = { ...valdorba, targetOn, ...changed };
   const opened = await openPlan(world, opener, { raw, templates, sample: sample === true });
   if (isRefusal(opened)) throw new Error(`the plan did not open: ${JSON.stringify(opened)}`);
-  const planId = opened.planId;
+  return dealOn(world, opened.planId, opened.steps);
+}
+
+/** The same short ways on a plan that is there already. */
+export function dealOn(world: TestWorld, planId: string, ids: { [templateId: string]: string } = {}) {
   const plan = async (side: Side | "public" = "vendor"): Promise<Plan> => {
     const loaded = await world.plans.load(planId, side);
     if (!loaded) throw new Error("no such plan");
@@ -136,5 +140,7 @@ export async function openDeal(
   };
   const proveMailbox = async (name: string) =>
     must(name, "mailbox.confirm", { textHash: "", code: await codeFor(name, "") });
-  return { planId, ids: opened.steps, plan, person, actor, act, must, sit, codeFor, proveMailbox };
+  /** Some minutes pass: no more than three codes go to one mailbox within a quarter of an hour. */
+  const wait = (minutes: number): void => world.clock.advance({ minutes });
+  return { wait, planId, ids, plan, person, actor, act, must, sit, codeFor, proveMailbox };
 }

@@ -10,6 +10,7 @@ import { filled, type Outgoing, thaw } from "~/jobs/frozen.server";
 import { createPost } from "~/jobs/post.server";
 import { trialTransport } from "~/jobs/transport.server";
 import { commit } from "./agreement";
+import { madeReady } from "./answers";
 import { type Deal, openDeal } from "./deal";
 import { said } from "./letter-words";
 import { makeWorld, type TestWorld } from "./world";
@@ -233,6 +234,8 @@ async function notDelivered({ world, deal, cast }: Pick<Scene, "world" | "deal" 
 async function ending(scene: Scene) {
   const { world, deal, language, cast, text, read } = scene;
   world.clock.set("2026-11-13T14:00:00.000Z");
+  await madeReady(deal, cast.decider, cast.lead);
+  await read();
   const keys = ["summary", "goals", "opportunity", "concept", "framework", "investment"];
   await deal.must("Mara", "offer.present", {
     sections: keys.map((key) => ({ key, title: key, body: text.summary })),

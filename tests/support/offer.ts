@@ -6,6 +6,7 @@ import type { OfferSection } from "~/domain/facts";
 import { presentedOffer, verifierOf } from "~/domain/plan";
 import { confirmationText, decisionText } from "~/domain/statements";
 import { bodyOf, offerDocument } from "~/views/offer-draft";
+import { madeReady, rep } from "./answers";
 import type { Deal } from "./deal";
 import type { TestWorld } from "./world";
 
@@ -55,8 +56,12 @@ export async function writeDraft(world: TestWorld, deal: Deal): Promise<void> {
   }
 }
 
-export const presentIt = (deal: Deal, sections: OfferSection[] = offerSections) =>
-  deal.must("Mara", "offer.present", { sections, override: "The board meets before the last check" });
+/** Once the customer has said yes to going on together, the offer is presented. */
+export async function presentIt(deal: Deal, sections: OfferSection[] = offerSections) {
+  await madeReady(deal);
+  const vendor = await rep(deal);
+  return deal.must(vendor, "offer.present", { sections, override: "The board meets before the last check" });
+}
 
 /** People whose names no single alphabet holds; 李文 confirms a step in writing. */
 export const committee = [
@@ -80,6 +85,8 @@ export async function joinCommittee(deal: Deal): Promise<void> {
       stepId: `step-${personId}`,
       stageId,
       title,
+      deliverable: title,
+      acceptance: title,
       ownerId: personId,
       dueOn: "2026-10-30",
     });

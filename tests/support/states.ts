@@ -1,9 +1,8 @@
 // A plan in each state that it can be in, brought there through the door by those who may.
 
-import { sha256 } from "~/commands/seal.server";
-import { type PlanState, presentedOffer } from "~/domain/plan";
-import { decisionText, exitText } from "~/domain/statements";
+import type { PlanState } from "~/domain/plan";
 import { commit } from "./agreement";
+import { contractDrafted, decideOn, insist, presented, readiness, row, signContract, stop, underWay } from "./answers";
 import { type Deal, openDeal } from "./deal";
 import type { TestWorld } from "./world";
 
@@ -11,10 +10,14 @@ export const planStates = [
   "draft",
   "shared",
   "agreed",
+  "in_progress",
+  "yes_but",
   "deciding",
   "decided_yes",
   "decided_no",
+  "won",
   "exited",
+  "withdrawn",
 ] as const satisfies PlanState[];
 
 /** Opens the scenario's deal, or takes one that is still a draft, and plays it to a state. */
@@ -22,39 +25,42 @@ export async function dealIn(world: TestWorld, state: PlanState, draft?: Deal): 
   const deal = draft ?? (await openDeal(world));
   if (state === "draft") return deal;
   await deal.must("Mara", "plan.share");
-  if (state === "shared") return deal;
-  if (state === "agreed") {
-    await commit(deal, "Mara");
-    await commit(deal, "Renzo");
-    return deal;
-  }
-  if (state === "exited") {
-    await signed(deal, "exit.answer", { answer: "stop" }, exitText(await deal.plan("customer"), null, "stop", "it"));
-    return deal;
-  }
-  await asked(deal);
-  if (state !== "deciding") await decided(deal, state === "decided_yes" ? "yes" : "no");
+  await ways[state](deal);
   return deal;
 }
 
-async function signed(deal: Deal, name: "exit.answer" | "decision.give", input: object, text: string): Promise<void> {
-  const textHash = sha256(text);
-  const signing = { language: "it", textHash, typedName: "Renzo Albini", consent: "on" };
-  await deal.must("Renzo", name, { ...input, ...signing, code: await deal.codeFor("Renzo", textHash) });
-}
+const ways: { [state in Exclude<PlanState, "draft">]: (deal: Deal) => Promise<void> } = {
+  shared: async () => {},
+  agreed: async (deal) => {
+    await commit(deal, "Mara");
+    await commit(deal, "Renzo");
+  },
+  in_progress: underWay,
+  yes_but: async (deal) => {
+    await underWay(deal);
+    insist(await readiness(deal, "yes_but", { conditions: [await row(deal, "k1")] }));
+  },
+  deciding: asked,
+  decided_yes: async (deal) => {
+    await asked(deal);
+    insist(await decideOn(deal, "yes"));
+  },
+  decided_no: async (deal) => {
+    await asked(deal);
+    insist(await decideOn(deal, "no"));
+  },
+  won: async (deal) => {
+    await ways.decided_yes(deal);
+    await contractDrafted(deal);
+    insist(await signContract(deal, "Renzo"));
+    insist(await signContract(deal, "Mara"));
+  },
+  exited: async (deal) => void insist(await stop(deal)),
+  withdrawn: async (deal) => void (await deal.must("Mara", "plan.giveUp", { reason: "We cannot deliver this year" })),
+};
 
 /** Presents an offer and asks for the decision. */
 export async function asked(deal: Deal): Promise<void> {
-  const keys = ["summary", "goals", "opportunity", "concept", "framework", "investment"];
-  const sections = keys.map((key) => ({ key, title: key, body: `About ${key}` }));
-  await deal.must("Mara", "offer.present", { sections, override: "Agreed by telephone" });
-  await deal.must("Giulia", "decider.confirm", { personId: (await deal.person("Renzo")).personId });
+  await presented(deal);
   await deal.must("Mara", "decision.request", { personIds: [] });
-}
-
-async function decided(deal: Deal, answer: "yes" | "no"): Promise<void> {
-  const plan = await deal.plan("customer");
-  const offer = presentedOffer(plan);
-  if (!offer) throw new Error("nothing was presented");
-  await signed(deal, "decision.give", { answer, version: offer.version }, decisionText(plan, offer, answer, "it"));
 }

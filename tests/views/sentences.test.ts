@@ -168,13 +168,69 @@ const told = (plan: Plan): { [K in Kind]: Told<K>[] } => {
     "exit.worded": [[{ exitId, field: "question" }, { words: { text: "Go on?" } }]],
     "exit.removed": [[{ exitId: "gone" }, {}]],
     "exit.answered": [exitId, null].flatMap((id) =>
-      (["continue", "stop"] as const).map(
+      (["continue", "continue_with", "stop"] as const).map(
         (answer): Told<"exit.answered"> => [
           { ...signed, exitId: id, personId, answer },
           { words: { ...statement, reason: "" }, connection },
         ],
       ),
     ),
+    "readiness.given": (["yes", "yes_but", "no"] as const).map(
+      (answer): Told<"readiness.given"> => [
+        { ...signed, personId, answer, conditions: answer === "yes_but" ? ["k1", "k2"] : [] },
+        { words: { ...statement, reason: "" }, connection },
+      ],
+    ),
+    "readiness.reconfirmed": [
+      [
+        { ...signed, personId, inPlaceOf: other },
+        { words: statement, connection },
+      ],
+    ],
+    "approval.given": (["approved", "refused"] as const).map(
+      (answer): Told<"approval.given"> => [
+        { ...signed, personId, answer, version: null, conditions: [] },
+        { words: { ...statement, reason: "" }, connection },
+      ],
+    ),
+    "condition.added": [
+      [
+        {
+          conditionId: "k1",
+          from: "readiness",
+          kind: "demo",
+          stepId,
+          ownerId: personId,
+          closerId: other,
+          dueOn: "2026-10-30",
+        },
+        { words: { text: "A demonstration with our own data" } },
+      ],
+    ],
+    "condition.placed": [[{ conditionId: "k1", stepId }, {}]],
+    "condition.closed": [[{ conditionId: "k1" }, {}]],
+    "condition.waived": [[{ conditionId: "k1" }, reason]],
+    "condition.failed": [[{ conditionId: "k1" }, reason]],
+    "standIn.named": [[{ personId, standInId: other, from: "2026-10-01", until: "2026-10-09" }, {}]],
+    "standIn.ended": [[{ personId }, {}]],
+    "contract.drafted": [
+      [
+        { version: 1, offerVersion: 2, price: [], startsOn: "2027-01-01", hash: "" },
+        { words: { scope: "Three plants", timing: "Three years", conditions: "45 days" } },
+      ],
+    ],
+    "contract.approved": [[{ version: 1, side: "vendor" }, {}]],
+    "contract.signed": [
+      [
+        { ...signed, personId, side: "customer", version: 1, contractHash: "" },
+        { words: statement, connection },
+      ],
+    ],
+    "contract.dispatched": [[{ version: 1, on: "2026-12-01" }, {}]],
+    "payment.noted": (["first", "final"] as const).map(
+      (which): Told<"payment.noted"> => [{ which, on: "2026-12-01" }, {}],
+    ),
+    "plan.withdrawn": [[{ personId }, reason]],
     "stop.takenBack": [[{ personId, stopSeq: 1 }, { connection }]],
     "meeting.recorded": [
       [{ ...meeting, ...times, present: [], absent: [] }, { words: { subject: "First meeting", aim: "" } }],

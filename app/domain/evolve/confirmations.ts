@@ -1,5 +1,6 @@
+import { decidersOf, exitKeys, holding, isFilled, keyOf } from "../answers";
 import type { Day, FactOf, SignedData } from "../facts";
-import { isComplete, type Plan, type Signature, type Verifier } from "../plan";
+import { type ExitAnswer, type ExitPoint, isComplete, type Plan, type Signature, type Verifier } from "../plan";
 import { raises } from "../terms";
 import { changed, type Handlers, touch, without } from "./handler";
 
@@ -20,7 +21,8 @@ type Signed = {
 
 /** The signature of a binding fact: who, the words as read, the strength, and its place in the record (INV-39). */
 export function signatureOf(fact: Signed): Signature {
-  const { textHash, language, edition, strength, codeId, codeAge, consentHash, personId, datedOn } = fact.data;
+  const { textHash, language, edition, strength, codeId, codeAge, consentHash, personId, datedOn, inPlaceOf } =
+    fact.data;
   return {
     textHash,
     language,
@@ -31,6 +33,7 @@ export function signatureOf(fact: Signed): Signature {
     consentHash,
     personId,
     ...(datedOn === undefined ? {} : { datedOn }),
+    ...(inPlaceOf ? { inPlaceOf } : {}),
     at: fact.at,
     seq: fact.seq,
     typedName: fact.said.words?.typedName ?? null,
@@ -44,7 +47,7 @@ function signed(plan: Plan, fact: FactOf<"verifier.signed">): Plan {
     ...verifier,
     withdrawn: null,
     outdated: null,
-    signatures: [...verifier.signatures.filter((s) => s.personId !== fact.data.personId), signatureOf(fact)],
+    signatures: [...verifier.signatures.filter((s) => keyOf(s) !== keyOf(fact.data)), signatureOf(fact)],
   }));
   const verifier = next.verifiers[id];
   if (!verifier || verifier.metAt !== null || !isComplete(next, verifier)) return next;
@@ -52,16 +55,46 @@ function signed(plan: Plan, fact: FactOf<"verifier.signed">): Plan {
 }
 
 function answered(plan: Plan, fact: FactOf<"exit.answered">): Plan {
-  const { exitId, personId, answer } = fact.data;
-  const exits =
-    exitId === null
-      ? plan.exits
-      : changed(plan.exits, exitId, (exit) => ({
-          ...exit,
-          answer: { ...signatureOf(fact), answer, reason: fact.said.words?.reason ?? null },
-        }));
-  if (answer === "continue") return { ...plan, exits };
-  return { ...plan, exits, stop: { personId, exitId, at: fact.at, seq: fact.seq } };
+  const { exitId, personId, answer, on, decided } = fact.data;
+  if (answer === "extend") return exitId === null || on === undefined ? plan : extended(plan, fact, { exitId, on });
+  const given: ExitAnswer = { ...signatureOf(fact), answer, reason: fact.said.words?.reason ?? null };
+  const exit = exitId === null ? undefined : plan.exits[exitId];
+  const exits = exit ? { ...plan.exits, [exit.exitId]: withAnswer(plan, exit, given) } : plan.exits;
+  if (answer === "stop" && !decided) return { ...plan, exits, stop: { personId, exitId, at: fact.at, seq: fact.seq } };
+  return answer === "continue_with" ? holding({ ...plan, exits }) : { ...plan, exits };
+}
+
+/** One stop is enough; going on counts once everybody has said so of whom it is asked (domain model 2.7, 1). */
+function withAnswer(plan: Plan, exit: ExitPoint, one: ExitAnswer): ExitPoint {
+  if (one.answer === "stop") return { ...exit, answer: one };
+  const given = [...exit.given.filter((other) => keyOf(other) !== keyOf(one)), one];
+  const keys = exitKeys(plan, exit);
+  const all =
+    keys === null ||
+    isFilled(keys, given) ||
+    isFilled(
+      decidersOf(plan).map((one) => one.personId),
+      given,
+    );
+  return all ? { ...exit, answer: one, given } : { ...exit, given };
+}
+
+/** Exit point and step move at once; the day is fixed from then on, and the edition raised (domain model 2.7, 3). */
+function extended(plan: Plan, fact: FactOf<"exit.answered">, { exitId, on }: { exitId: string; on: string }): Plan {
+  const exit = plan.exits[exitId];
+  if (!exit) return plan;
+  const reason = fact.said.words?.reason ?? null;
+  const days = [{ stepId: exit.stepId, dueOn: on }, ...(fact.data.moved ?? [])];
+  const steps = days.reduce(
+    (all, { stepId, dueOn }) =>
+      changed(all, stepId, (step) => ({ ...step, dueOn, timing: null, agreedOn: plan.agreed ? dueOn : null })),
+    plan.steps,
+  );
+  return raises({
+    ...plan,
+    steps,
+    exits: { ...plan.exits, [exitId]: { ...exit, extended: { ...signatureOf(fact), on, reason } } },
+  });
 }
 
 export const confirmations: ConfirmationHandlers = {
@@ -114,7 +147,10 @@ export const confirmations: ConfirmationHandlers = {
           ...fact.data,
           question: fact.said.words?.question ?? null,
           onExit: fact.said.words?.onExit ?? null,
+          criteria: fact.said.words === null ? null : (fact.said.words.criteria ?? ""),
           answer: null,
+          given: [],
+          extended: null,
         },
       },
     }),

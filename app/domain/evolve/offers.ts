@@ -1,3 +1,4 @@
+import { isFilled, keyOf } from "../answers";
 import type { VerifierKind } from "../facts";
 import type { Plan } from "../plan";
 import { signatureOf } from "./confirmations";
@@ -17,7 +18,7 @@ function voided(plan: Plan): Pick<Plan, "decisions" | "verifiers" | "exits"> {
   if (isMet(plan, "contract_signature")) return { decisions, exits, verifiers: plan.verifiers };
   const steps = Object.values(plan.verifiers).flatMap((one) => (one.kind === "final_decision" ? [one.stepId] : []));
   const open = Object.entries(exits).map(([id, exit]) =>
-    steps.includes(exit.stepId) ? [id, { ...exit, answer: null }] : [id, exit],
+    steps.includes(exit.stepId) ? [id, { ...exit, answer: null, given: [] }] : [id, exit],
   );
   const verifiers = Object.entries(plan.verifiers).map(([id, verifier]) =>
     verifier.kind === "final_decision" ? [id, { ...verifier, signatures: [], metAt: null }] : [id, verifier],
@@ -33,7 +34,9 @@ export const offers: OfferHandlers = {
   "offer.presented": (plan, fact) => ({
     ...plan,
     ...voided(plan),
-    requested: null,
+    // Who was asked stays asked, about the new version (domain model 2.7, 5).
+    requested: plan.requested && { ...plan.requested, version: fact.data.version },
+    contract: plan.contract?.signatures.length ? plan.contract : null,
     offers: [
       ...plan.offers.map((offer) => ({ ...offer, superseded: true })),
       {
@@ -48,11 +51,12 @@ export const offers: OfferHandlers = {
       },
     ],
   }),
-  "decision.requested": (plan, fact) => ({
-    ...plan,
-    requested: { ...fact.data, at: fact.at },
-    postponed: null,
-  }),
+  "decision.requested": (plan, fact) => {
+    const asked = plan.decisions.filter((one) => fact.data.personIds.includes(keyOf(one)));
+    // Asked anew after somebody left, those who are left decide anew: nobody's yes comes from being asked.
+    const decisions = isFilled(fact.data.personIds, asked) ? [] : asked;
+    return { ...plan, decisions, requested: { ...fact.data, at: fact.at }, postponed: null };
+  },
   "decision.given": (plan, fact) => {
     const decision = {
       ...signatureOf(fact),
@@ -60,7 +64,7 @@ export const offers: OfferHandlers = {
       version: fact.data.version,
       reason: fact.said.words?.reason ?? null,
     };
-    const decisions = [...plan.decisions.filter((other) => other.personId !== fact.data.personId), decision];
+    const decisions = [...plan.decisions.filter((other) => keyOf(other) !== keyOf(decision)), decision];
     return { ...plan, decisions };
   },
   "decision.postponed": (plan, fact) => ({

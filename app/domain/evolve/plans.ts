@@ -1,3 +1,4 @@
+import { noAnswers } from "../answers";
 import type { PlanText } from "../facts";
 import type { Plan, Text } from "../plan";
 import { noSides } from "../sides";
@@ -83,6 +84,11 @@ export const plans: PlanHandlers = {
     progressedAt: null,
     slack: 0,
     proposals: {},
+    answers: noAnswers,
+    contract: null,
+    wonAt: null,
+    payments: { first: null, final: null },
+    withdrawn: null,
     viewerLinks: [],
     voices: noVoices,
     sides: noSides,

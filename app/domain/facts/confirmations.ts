@@ -16,6 +16,8 @@ export type VerifierData = {
   datesStepId?: string;
 };
 
+export type ExitOption = "continue" | "continue_with" | "extend" | "stop";
+
 export type ExitData = { exitId: string; stepId: string; byRole: string; byPeople: string[] };
 
 export type ConfirmationsKinds = {
@@ -34,12 +36,25 @@ export type ConfirmationsKinds = {
     said: { words: SignedWords; connection: Connection };
   };
   "verifier.withdrawn": { data: { verifierId: string; personId: string }; said: { words: { reason: string } } };
-  "exit.added": { data: ExitData; said: { words: { question: Words; onExit: Words } } };
-  "exit.worded": { data: { exitId: string; field: "question" | "onExit" }; said: { words: { text: string } } };
+  "exit.added": { data: ExitData; said: { words: { question: Words; onExit: Words; criteria?: Words } } };
+  "exit.worded": {
+    data: { exitId: string; field: "question" | "onExit" | "criteria" };
+    said: { words: { text: string } };
+  };
   "exit.removed": { data: { exitId: string }; said: None };
-  /** `exitId` null: stopped on a day of their own choosing. */
+  /**
+   * `exitId` null: stopped on a day of their own choosing. `on`: the new day of an extension, `moved` the days of what waits
+   * for that step. `decided`: a decision at the step answered it too, and ended the plan by itself (domain model 2.7, 3).
+   */
   "exit.answered": {
-    data: SignedData & { exitId: string | null; personId: string; answer: "continue" | "stop" };
+    data: SignedData & {
+      exitId: string | null;
+      personId: string;
+      answer: ExitOption;
+      on?: Day;
+      moved?: { stepId: string; dueOn: Day }[];
+      decided?: true;
+    };
     said: { words: SignedWords & { reason: string }; connection: Connection };
   };
   "stop.takenBack": { data: { personId: string; stopSeq: number }; said: { connection: Connection } };

@@ -59,6 +59,7 @@ export const common = {
   caughtUp: "The connection is back. This page shows everything again.",
   newVersion: "This page has a newer version. Reload it when it suits you; nothing is lost.",
   reload: "Reload",
+  editing: ({ who }: { who: string }) => `${who} is writing here`,
   changedBy: ({ who }: { who: string }) => `${who} changed this`,
 
   bothTitle: "Two people changed this at the same time",
@@ -101,4 +102,6 @@ export const common = {
   newer: "Newer",
   signOut: "Sign out",
   everyMail: "Every mail we send, and why",
+  /** Somebody who answered in another’s place. */
+  inPlaceOf: ({ who, of }: { who: string; of: string }) => `${who} (for ${of})`,
 };

@@ -118,6 +118,7 @@ export const plan = {
   stopLead: "You can stop on any day. It takes one form, no call, and no reason unless you want to give one.",
   offerOn: ({ company, day }: Company & Day) => `${company} will present its offer on ${day}.`,
   offerThere: ({ day }: Day) => `The offer was presented on ${day}.`,
+  review: "Review",
   offerOpen: "Open the offer",
   meetingsTitle: "Meetings",
   meetingRecord: "Record a meeting",

@@ -84,5 +84,14 @@ export const refusals = {
     `Something is still missing before anybody can agree to this plan${named(about)}. Nothing was signed.`,
   suggestionClosed: "This suggestion has been answered or overtaken meanwhile. Nothing was changed; please look again.",
   otherSideAnswers: "A suggested change is answered by the other side. Nothing was changed. You can take it back.",
+  notUnderWay: "This comes once both sides have agreed to the plan and work has begun. Nothing was recorded.",
+  conditionsOpen: ({ about }: About) =>
+    `What must be true first is not settled yet${named(about)}. Nothing was recorded.`,
+  notReady: "The customer has not said yet whether you go on together. Nothing was presented; your draft is kept.",
+  alreadyExtended: "The answer was already put off once. Nothing was changed.",
+  answerStands: "An answer is not taken back. Nothing was changed. You can stop on any day.",
+  contractLacks:
+    "Before a contract the offer needs its cost and a dated implementation plan. Nothing was recorded; what you typed is still here.",
+  contractSigned: "The contract is signed, so this stays as it is. Nothing was changed.",
   sameRequest: "We already have this; it counts once.",
 } satisfies Record<RefusalWords, string | ((p: About) => string)>;

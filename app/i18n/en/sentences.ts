@@ -1,4 +1,4 @@
-import type { Kind } from "~/domain/facts";
+import type { AnswersKinds, ContractKinds, Kind } from "~/domain/facts";
 import { plural } from "../plural";
 import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
@@ -181,4 +181,5 @@ export const sentences = {
     `${n} ${pl(n, "text was", "texts were")} erased. That ${pl(n, "it", "they")} stood here can still be checked.`,
   "record.restored": ({ epoch }: P<"epoch">) =>
     `The history was restored from a copy (part ${epoch}). Compare it with your receipts.`,
-} satisfies Record<Kind, (p: never) => string> & Record<string, (p: never) => string>;
+} satisfies Record<Exclude<Kind, keyof AnswersKinds | keyof ContractKinds>, (p: never) => string> &
+  Record<string, (p: never) => string>;

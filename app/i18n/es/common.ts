@@ -73,6 +73,7 @@ export const common: Messages["common"] = {
   caughtUp: "La conexión ha vuelto. Esta página muestra de nuevo todo.",
   newVersion: "Hay una versión más reciente de esta página. Recárguela cuando le convenga; no se pierde nada.",
   reload: "Recargar",
+  editing: ({ who }) => `${who} está escribiendo aquí`,
   changedBy: ({ who }) => `${who} ha cambiado esto`,
 
   bothTitle: "Dos personas han cambiado esto a la vez",
@@ -115,4 +116,5 @@ export const common: Messages["common"] = {
   newer: "Más reciente",
   signOut: "Cerrar sesión",
   everyMail: "Todos los correos que enviamos y por qué",
+  inPlaceOf: ({ who, of }) => `${who} (por ${of})`,
 };

@@ -115,6 +115,7 @@ export const plan: Messages["plan"] = {
   stopLead: "Puede parar cualquier día. Basta un formulario, sin llamada y sin motivo, salvo que quiera darlo.",
   offerOn: ({ company, day }) => `${company} presentará su oferta el ${day}.`,
   offerThere: ({ day }) => `La oferta se presentó el ${day}.`,
+  review: "Revisión",
   offerOpen: "Abrir la oferta",
   meetingsTitle: "Reuniones",
   meetingRecord: "Registrar una reunión",

@@ -91,5 +91,16 @@ export const refusals: Messages["refusals"] = {
   suggestionClosed:
     "Este cambio sugerido ya se ha respondido o ha quedado superado. No ha cambiado nada; mírelo de nuevo.",
   otherSideAnswers: "A un cambio propuesto responde la otra parte. No ha cambiado nada. Puede retirarlo.",
+  notUnderWay:
+    "Se puede responder cuando ambas partes hayan aceptado el plan y el trabajo haya empezado. No se ha registrado nada.",
+  conditionsOpen: ({ about }) =>
+    `Todavía no se ha resuelto lo que debe cumplirse antes${named(about)}. No se ha registrado nada.`,
+  notReady:
+    "El cliente aún no ha respondido si lo resuelven juntos. No se ha presentado nada; el borrador se conserva.",
+  alreadyExtended: "La respuesta ya se aplazó una vez. No ha cambiado nada. Puede continuar o detenerse.",
+  answerStands: "Una respuesta no se retira. No ha cambiado nada. Puede responder de nuevo o detenerse cualquier día.",
+  contractLacks:
+    "Antes de un contrato, la oferta necesita lo que cuesta y un plan de implantación con fechas. No se ha registrado nada; lo escrito sigue aquí.",
+  contractSigned: "Alguien ya ha firmado este contrato, por lo que queda como está. No ha cambiado nada.",
   sameRequest: "Ya lo hemos recibido; cuenta una vez.",
 };

@@ -73,6 +73,7 @@ export const common: Messages["common"] = {
   caughtUp: "La connessione è tornata. Questa pagina mostra di nuovo tutto.",
   newVersion: "Esiste una versione più recente di questa pagina. Può ricaricarla quando preferisce; nulla va perso.",
   reload: "Ricarica",
+  editing: ({ who }) => `${who} sta scrivendo qui`,
   changedBy: ({ who }) => `Modificato da ${who}`,
 
   bothTitle: "Due persone hanno modificato questo testo nello stesso momento",
@@ -115,4 +116,5 @@ export const common: Messages["common"] = {
   newer: "Più recenti",
   signOut: "Esci",
   everyMail: "Tutte le e-mail che inviamo e perché",
+  inPlaceOf: ({ who, of }) => `${who} (per ${of})`,
 };

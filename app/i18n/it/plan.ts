@@ -116,6 +116,7 @@ export const plan: Messages["plan"] = {
     "Ci si può fermare in qualsiasi giorno. Basta un modulo, senza telefonate e senza motivo, a meno di volerlo dare.",
   offerOn: ({ company, day }) => `${company} presenterà la sua offerta: ${day}.`,
   offerThere: ({ day }) => `L’offerta è stata presentata: ${day}.`,
+  review: "Riepilogo",
   offerOpen: "Apri l’offerta",
   meetingsTitle: "Riunioni",
   meetingRecord: "Registra una riunione",

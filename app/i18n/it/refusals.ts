@@ -97,5 +97,16 @@ export const refusals: Messages["refusals"] = {
     `Manca ancora qualcosa prima che si possa accettare questo piano${named(about)}. Non è stato firmato nulla.`,
   suggestionClosed: "Questo suggerimento ha già una risposta o è stato superato. Nulla è cambiato; guardi di nuovo.",
   otherSideAnswers: "A una modifica suggerita risponde l'altra parte. Nulla è cambiato. Può ritirarla.",
+  notUnderWay:
+    "Si può rispondere quando entrambe le parti hanno accettato il piano e il lavoro è iniziato. Nulla è stato registrato.",
+  conditionsOpen: ({ about }) =>
+    `Ciò che deve essere vero prima non è ancora sistemato${named(about)}. Nulla è stato registrato.`,
+  notReady:
+    "Il cliente non ha ancora risposto se risolvete insieme il problema. Nulla è stato presentato; la bozza è conservata.",
+  alreadyExtended: "La risposta è già stata rinviata una volta. Nulla è cambiato. Può continuare o fermarsi.",
+  answerStands: "Una risposta non si ritira. Nulla è cambiato. Può rispondere di nuovo o fermarsi in qualsiasi giorno.",
+  contractLacks:
+    "Prima di un contratto l'offerta ha bisogno dei costi e di un piano di introduzione con date. Nulla è stato registrato; ciò che ha scritto è ancora qui.",
+  contractSigned: "Qualcuno ha già firmato questo contratto, quindi resta com'è. Nulla è cambiato.",
   sameRequest: "È già arrivato; vale una volta.",
 };

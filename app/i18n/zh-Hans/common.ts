@@ -56,6 +56,7 @@ export const common: Messages["common"] = {
   caughtUp: "连接已恢复，本页内容已更新完整。",
   newVersion: "本页有较新的版本。请在方便时刷新，内容不会丢失。",
   reload: "刷新",
+  editing: ({ who }) => `${who} 正在此处输入`,
   changedBy: ({ who }) => `${who} 更改了此处`,
 
   bothTitle: "两个人同时更改了此处",
@@ -97,4 +98,5 @@ export const common: Messages["common"] = {
   newer: "较新",
   signOut: "退出登录",
   everyMail: "我们会发送的全部邮件及原因",
+  inPlaceOf: ({ who, of }) => `${who}（代${of}）`,
 };

@@ -105,6 +105,7 @@ export const plan: Messages["plan"] = {
   stopLead: "您可以在任何一天停止：填一份表格即可，无须通话；除非您愿意，也无须说明原因。",
   offerOn: ({ company, day }) => `${company}将于 ${day} 出示报价。`,
   offerThere: ({ day }) => `报价已于 ${day} 出示。`,
+  review: "回顾",
   offerOpen: "打开报价",
   meetingsTitle: "会议",
   meetingRecord: "记录会议",

@@ -71,5 +71,12 @@ export const refusals: Messages["refusals"] = {
   commitBlocked: ({ about }) => `在任何人同意本计划之前，还缺少一些内容${named(about)}。未签署任何内容。`,
   suggestionClosed: "该建议已有答复或已被取代。未作任何更改，请再看一遍。",
   otherSideAnswers: "更改建议由对方答复。未作任何更改。您可以撤回它。",
+  notUnderWay: "双方同意计划并开始执行之后才能答复。未作任何记录。",
+  conditionsOpen: ({ about }) => `须先满足的事项尚未全部落实${named(about)}。未作任何记录。`,
+  notReady: "客户尚未答复是否一起解决。未提交任何内容，草稿已保留。",
+  alreadyExtended: "答复已推迟过一次。未作任何更改。您可以继续或停止。",
+  answerStands: "答复不能撤回。未作任何更改。您可以重新答复，或在任何一天停止。",
+  contractLacks: "签订合同之前，报价须包含费用和带日期的实施计划。未作任何记录，您输入的内容仍在此处。",
+  contractSigned: "已有人签署该合同，内容保持不变。未作任何更改。",
   sameRequest: "我们已经收到，只计一次。",
 };

@@ -10,6 +10,7 @@ import { checkStream, type KeptHead, type KeptWords, type RecordFault } from "~/
 import { inOrder } from "~/domain/record-order";
 import { sha256 } from "~/frame/sha256";
 import { type PlanView, planView } from "~/views/plan";
+import { type CriterionView, criteriaView } from "~/views/proofs";
 import { reader } from "~/views/viewer";
 
 export type OpenedArchive =
@@ -18,6 +19,7 @@ export type OpenedArchive =
   | {
       state: "sound";
       plan: PlanView;
+      criteria: CriterionView[];
       head: { seq: number; hash: string };
       /** The instant of the last entry: the plan is shown as of then. */
       at: string;
@@ -92,6 +94,7 @@ function opened(streams: Map<string, Stream>): OpenedArchive {
   return {
     state: "sound",
     plan: planView(plan, reader, { today, now: plan.lastAt }),
+    criteria: criteriaView(plan, reader).list,
     head: { seq: last.seq, hash: last.hash },
     at: plan.lastAt,
     zone: plan.zone,

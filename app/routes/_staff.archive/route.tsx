@@ -56,7 +56,7 @@ function Opened({ opened }: { opened: OpenedArchive }) {
   if (opened.state === "none") return <Notice tone="warn">{take.openNone}</Notice>;
   if (opened.state === "broken") return <Notice tone="error">{take.openBroken({ n: opened.fault.seq })}</Notice>;
   const plan = readIn(opened.plan, language);
-  const { head, at, zone, erased } = opened;
+  const { head, at, zone, erased, criteria } = opened;
   return (
     <>
       <Notice icon="seal">
@@ -66,7 +66,7 @@ function Opened({ opened }: { opened: OpenedArchive }) {
         {plan.sample ? <p>{verify.sample}</p> : plan.trial ? <p>{verify.trial}</p> : null}
       </Notice>
       <PlanWordsOf plan={plan}>
-        <Paper page={{ plan, head, now: at, zone }} />
+        <Paper page={{ plan, criteria, head, now: at, zone }} />
       </PlanWordsOf>
     </>
   );

@@ -3,7 +3,7 @@ import { ActForm, Refused } from "~/frame/act-form";
 import { Editable } from "~/frame/editable";
 import { OnDemand } from "~/frame/on-demand";
 import { capital, usePlanWords } from "~/frame/plan-words";
-import { Button, Buttons, buttonClass, ExitDiamond, TextArea } from "~/ui";
+import { Button, Buttons, buttonClass, DateField, ExitDiamond, TextArea } from "~/ui";
 import { addressOf, type StepPage } from "./page";
 
 type Exit = NonNullable<StepPage["step"]["exit"]>;
@@ -54,7 +54,28 @@ export function ExitBlock({ page }: { page: StepPage }) {
           </Link>
         </Buttons>
       ) : null}
+      {exit.mine ? <OtherAnswers page={page} exit={exit} /> : null}
     </section>
+  );
+}
+
+/** The two answers between going on and stopping: with something that must be true first, or once on another day. */
+function OtherAnswers({ page, exit }: { page: StepPage; exit: Exit }) {
+  const words = usePlanWords();
+  const { review } = words.messages;
+  const base = `/plan/${page.planId}`;
+  return (
+    <div className="grid gap-3">
+      <p>
+        <Link to={`${base}/review?answer=goonif&exit=${exit.id}#first`}>{review.goOnIf}</Link>
+      </p>
+      <form action={`${base}/sign/later/${exit.id}`} className="grid gap-2">
+        <DateField name="on" id="answer-later" label={review.later} min={words.plan.today} required />
+        <Buttons>
+          <Button>{review.read}</Button>
+        </Buttons>
+      </form>
+    </div>
   );
 }
 

@@ -197,6 +197,9 @@ export function Away({ page: { plan } }: { page: PlanPage }) {
           <TakeForm action={`${base}/pdf/plan`}>{say.takeA4}</TakeForm>
         </li>
         <li>
+          <Link to={`${base}/review`}>{messages.plan.review}</Link>
+        </li>
+        <li>
           <Link to={`${base}/print`}>{messages.common.print}</Link>
         </li>
         <li>

@@ -23,6 +23,10 @@ export function action(args: ActionFunctionArgs) {
     "verifier.sign",
     "exit.answer",
     "decision.give",
+    "readiness.give",
+    "readiness.reconfirm",
+    "approval.give",
+    "contract.sign",
     "plan.commit",
   ]);
 }

@@ -2,27 +2,36 @@ import type { SignPage } from "~/http/signing.server";
 import type { Messages } from "~/i18n";
 import type { SignAct } from "~/views/sign";
 
+type Answer = keyof Messages["review"]["sheet"];
+const isAnswer = (act: SignAct, { review }: Messages): act is Answer => act in review.sheet;
+
 /** The sheet's heading, by what is signed. */
-export const titleOf = (act: SignAct, { sign }: Messages): string =>
-  ({
+export function titleOf(act: SignAct, messages: Messages): string {
+  const { sign } = messages;
+  const titles: { [act: string]: string } = {
     confirm: sign.titleConfirm,
     continue: sign.titleExit,
     stop: sign.titleStop,
     yes: sign.titleDecide,
     no: sign.titleDecide,
     agree: sign.titleAgree,
-  })[act];
+  };
+  return titles[act] ?? (isAnswer(act, messages) ? messages.review.sheet[act] : "");
+}
 
 /** What the one primary button says: never less than what it does. */
-export const buttonOf = (act: SignAct, { sign }: Messages): string =>
-  ({
+export function buttonOf(act: SignAct, messages: Messages): string {
+  const { sign } = messages;
+  const buttons: { [act: string]: string } = {
     confirm: sign.buttonConfirm,
     continue: sign.buttonContinue,
     stop: sign.buttonStop,
     yes: sign.buttonYes,
     no: sign.buttonNo,
     agree: sign.buttonAgree,
-  })[act];
+  };
+  return buttons[act] ?? (isAnswer(act, messages) ? messages.review.sheet[act] : "");
+}
 
 /** The words as they are kept, one paragraph each. */
 export const paragraphs = (texts: string[]) => texts.map((text) => <p key={text}>{text}</p>);

@@ -1,5 +1,5 @@
 import type { ConfirmationsKinds } from "~/domain/facts";
-import { exit, number, type Says, step, text, verifier } from "./parts";
+import { day, exit, number, type Says, step, text, verifier } from "./parts";
 
 export const confirmations: Says<keyof ConfirmationsKinds> = {
   "verifier.added": ({ data, said }, around) => ({ step: step(around, data.stepId), text: text(said.words?.text) }),
@@ -29,7 +29,9 @@ export const confirmations: Says<keyof ConfirmationsKinds> = {
     const reason = text(said.words?.reason);
     if (data.exitId === null) return ["exit.answered.anyDay", { reason }];
     const question = text(exit(around, data.exitId).question);
-    return data.answer === "continue" ? { text: question } : ["exit.answered.stop", { text: question, reason }];
+    if (data.answer === "continue") return { text: question };
+    if (data.answer === "extend") return ["exit.answered.extend", { text: question, day: day(data.on ?? ""), reason }];
+    return [`exit.answered.${data.answer}`, { text: question, reason }];
   },
   "stop.takenBack": () => ({}),
 };

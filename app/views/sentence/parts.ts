@@ -10,6 +10,8 @@ export type Part =
   | { as: "text"; text: Words | null }
   /** A person by name; `null`: the system. */
   | { as: "who"; personId: string | null }
+  /** Somebody who answered in the place of another. */
+  | { as: "whoFor"; personId: string | null; ofId: string }
   | { as: "people"; personIds: string[] }
   | { as: "day"; day: Day }
   | { as: "when"; at: Instant; zone: string }
@@ -40,6 +42,12 @@ export type Way =
   | "plan.committed.both"
   | "exit.answered.stop"
   | "exit.answered.anyDay"
+  | "exit.answered.continue_with"
+  | "exit.answered.extend"
+  | "readiness.given.yes_but"
+  | "readiness.given.no"
+  | "approval.given.refused"
+  | "payment.noted.final"
   | "minutes.sent.late"
   | "minutes.sent.correction"
   | "offer.presented.early"
@@ -65,6 +73,11 @@ export const who = (personId: string | null): Part => ({ as: "who", personId });
 export const day = (on: Day): Part => ({ as: "day", day: on });
 export const number = (n: number): Part => ({ as: "number", n });
 export const plain = (said: string): Part => ({ as: "plain", text: said });
+export const whoFor = (by: By, ofId: string): Part => ({
+  as: "whoFor",
+  personId: by.kind === "person" ? by.id : null,
+  ofId,
+});
 export const byOf = (by: By): Part => who(by.kind === "person" ? by.id : null);
 
 export const step = ({ plan, earlier }: Around, stepId: string): Part => {
