@@ -28,6 +28,7 @@ export default function FilesRoute() {
   const code = refusal?.fields?.[0]?.code;
   return (
     <main className="wrap wrap-narrow grid gap-4 py-8" id="main">
+      <h1 className="heading">{messages.step.files}</h1>
       {refusal ? (
         <Notice tone="warn" title={code ? messages.fields[code] : undefined}>
           {sayRefusal(messages, refusal)}
