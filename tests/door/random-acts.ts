@@ -16,8 +16,7 @@ import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
 import { answerInputs, otherAnswer } from "./random-answers";
 import { proofInputs } from "./random-proofs";
-import { keptOr, sideInputs } from "./random-sides";
-import { voiceInputs } from "./random-voices";
+import { keptOr, peoplesInputs } from "./random-sides";
 
 export type Raw = { [field: string]: unknown };
 /** Stands in every text that is typed; in nothing that is sealed as it is. */
@@ -409,7 +408,6 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
   "decision.postpone": (s) => ({ on: day(s), reason: words(s) }),
   ...proofInputs({ words, verifierId }),
   ...answerInputs({ words, anybody, stepId, day, signing }),
-  ...voiceInputs({ words, anybody, day }),
-  ...sideInputs({ words, anybody, day }),
+  ...peoplesInputs({ words, anybody, day }),
   "export.note": (s) => ({ document: "plan", version: s.random.below(5), sha256: "b".repeat(64) }),
 };

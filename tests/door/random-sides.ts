@@ -4,13 +4,17 @@ import { passText } from "~/commands/passes";
 import { sha256 } from "~/commands/seal.server";
 import type { CommandName } from "~/domain/policy";
 import { privateMark, type Raw, type Scene, typedMark } from "./random-acts";
+import { voiceInputs } from "./random-voices";
 
 type Named = Extract<CommandName, `standpoint.${string}` | `placeholder.${string}` | `pass.${string}`>;
 type Draws = { words(scene: Scene): string; anybody(scene: Scene): string; day(scene: Scene): string };
 
 const one = (scene: Scene, ids: string[]): string => (ids.length === 0 ? "no-such" : scene.random.pick(ids));
 
-export function sideInputs({ words, anybody, day }: Draws): { [name in Named]: (scene: Scene) => Raw } {
+/** Of everything that people bring up, keep to themselves or open. */
+export const peoplesInputs = (draws: Draws) => ({ ...voiceInputs(draws), ...sideInputs(draws) });
+
+function sideInputs({ words, anybody, day }: Draws): { [name in Named]: (scene: Scene) => Raw } {
   return {
     "standpoint.write": (s) => ({
       objective: `${words(s)} ${privateMark[s.me.side]}`,

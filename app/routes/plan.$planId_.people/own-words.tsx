@@ -79,7 +79,7 @@ function Write({ person }: { person: PersonView }) {
   const own = page.view.sides.find((side) => side.side === person.side);
   const before = person.words?.words;
   return (
-    <Disclosure key={round} summary={before ? common.change : say.title} open={refused.refused}>
+    <Disclosure key={round} summary={before ? say.write : say.title} open={refused.refused}>
       <WishForm {...wish} className="grid gap-4 py-2">
         <p className="field-hint">
           {say.lead({ company: shortCompany(own?.company ?? "") })}{" "}

@@ -45,7 +45,7 @@ export function Risk({ page, risk }: Props) {
           {risk.settled.reason ? ` · ${risk.settled.reason}` : ""}
         </p>
       ) : (
-        <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+        <div className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
           {risk.reviewed
             ? say.reviewedOn({ day: words.day(risk.reviewed.on), who: words.name(risk.reviewed.by) })
             : say.reviewedNever}
@@ -54,7 +54,7 @@ export function Risk({ page, risk }: Props) {
               {say.review}
             </Press>
           ) : null}
-        </p>
+        </div>
       )}
       {risk.may.mitigate || risk.may.accept ? <Settle page={page} risk={risk} /> : null}
       {risk.may.reopen ? (
