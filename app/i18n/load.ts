@@ -30,10 +30,6 @@ const nearAreas: Record<keyof NearMessages, true> = {
   offer: true,
   people: true,
   proofs: true,
-  record: true,
-  review: true,
-  staff: true,
-  verify: true,
   voices: true,
   you: true,
 };
@@ -42,6 +38,7 @@ const farAreas: Record<keyof FarMessages, true> = {
   mails: true,
   office: true,
   record: true,
+  review: true,
   sentences: true,
   staff: true,
   verify: true,

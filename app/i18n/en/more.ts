@@ -9,11 +9,3 @@ import { voices } from "./voices";
 import { you } from "./you";
 
 export const more = { agreement, meeting, offer, people, proofs, voices, you };
-import { record } from "./record";
-import { review } from "./review";
-import { staff } from "./staff";
-import { verify } from "./verify";
-import { voices } from "./voices";
-import { you } from "./you";
-
-export const more = { agreement, mails, meeting, offer, office, people, record, review, staff, verify, voices, you };

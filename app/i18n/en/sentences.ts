@@ -1,5 +1,6 @@
-import type { AnswersKinds, ContractKinds, Kind } from "~/domain/facts";
+import type { Kind } from "~/domain/facts";
 import { plural } from "../plural";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("en");
@@ -169,6 +170,7 @@ export const sentences = {
   "decision.postponed": ({ who, day, reason }: P<"who" | "day" | "reason">) =>
     `${who} will decide on another day and suggested ${day}.${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
 
   "attempt.refused": ({ who, act }: P<"who" | "act">) => `${who} tried “${act}”. It was refused; nothing changed.`,
@@ -179,5 +181,4 @@ export const sentences = {
     `${n} ${pl(n, "text was", "texts were")} erased. That ${pl(n, "it", "they")} stood here can still be checked.`,
   "record.restored": ({ epoch }: P<"epoch">) =>
     `The history was restored from a copy (part ${epoch}). Compare it with your receipts.`,
-} satisfies Record<Exclude<Kind, keyof AnswersKinds | keyof ContractKinds>, (p: never) => string> &
-  Record<string, (p: never) => string>;
+} satisfies Record<Kind, (p: never) => string> & Record<string, (p: never) => string>;

@@ -1,5 +1,6 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("es");
@@ -132,6 +133,7 @@ export const sentences: Messages["sentences"] = {
     `${who} decidió que no a la versión ${version} de la oferta. El plan terminó.${because(reason)}`,
   "decision.postponed": ({ who, day, reason }) => `${who} decidirá otro día y sugirió el ${day}.${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
 
   "attempt.refused": ({ who, act }) => `${who} intentó «${act}». Se rechazó; no cambió nada.`,

@@ -3,8 +3,9 @@ import { check } from "./check";
 import { mails } from "./mails";
 import { office } from "./office";
 import { record } from "./record";
+import { review } from "./review";
 import { sentences } from "./sentences";
 import { staff } from "./staff";
 import { verify } from "./verify";
 
-export const rest: FarMessages = { check, mails, office, record, sentences, staff, verify };
+export const rest: FarMessages = { check, mails, office, record, review, sentences, staff, verify };

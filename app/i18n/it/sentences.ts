@@ -1,5 +1,6 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("it");
@@ -137,6 +138,7 @@ export const sentences: Messages["sentences"] = {
   "decision.postponed": ({ who, day, reason }) =>
     `${who} deciderà in un altro giorno e ha suggerito ${day}.${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
 
   "attempt.refused": ({ who, act }) => `${who} ha tentato «${act}». È stato rifiutato; nulla è cambiato.`,
