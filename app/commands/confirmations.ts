@@ -1,8 +1,9 @@
 // Confirmations (verifiers): what only the customer can make true.
 
 import { z } from "zod";
+import { decidingKinds } from "~/domain/deciding";
 import { draft } from "~/domain/facts";
-import { decidingKinds, signersOf, type Verifier, verifierOf } from "~/domain/plan";
+import { signersOf, type Verifier, verifierOf } from "~/domain/plan";
 import { isRefusal, type Refusal, refuse } from "~/domain/refusal";
 import { datedOn, strongestBefore } from "~/domain/signers";
 import { confirmationText, needsTypedName, strengthNeeded } from "~/domain/statements";

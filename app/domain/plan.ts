@@ -4,6 +4,7 @@
 import type { Answers } from "./answers";
 import type { Contract } from "./contract";
 import { localDay } from "./days";
+import { decidingKinds } from "./deciding";
 import type {
   ActionItem,
   AnchorKind,
@@ -233,14 +234,6 @@ export function signersOf(
   const one = holder(plan, "customer", by.byRole) ?? leadOf(plan, "customer");
   return one ? [one] : [];
 }
-
-/** Confirmations that an answer of its own makes true, never a signature beside it. */
-export const decidingKinds: ReadonlySet<VerifierKind> = new Set([
-  "readiness_decision",
-  "conditional_approval",
-  "final_decision",
-  "contract_signature",
-] as const);
 
 /** Whether everybody it asks has signed; there is no in-between (INV-11, INV-13). */
 export function isComplete(plan: Plan, verifier: Verifier): boolean {

@@ -18,10 +18,7 @@ export type SentenceWords = {
 
 /** The sentence in the reader's language. What was erased says so; nothing else can be missing. */
 export function saySentence(sentence: Sentence, words: SentenceWords): string {
-  const { sentences } = words.messages;
-  // Answers before the final one stand in the second file: few pages tell of them.
-  const all: { [code: string]: (parts: never) => string } =
-    sentence.code in sentences ? sentences : words.messages.review.sentences;
+  const all: { [code: string]: (parts: never) => string } = words.messages.sentences;
   const say = all[sentence.code] as ((parts: { [name: string]: string | number }) => string) | undefined;
   if (!say) return sentence.code;
   const parts = Object.entries(sentence.parts).map(([name, part]) => [name, sayPart(part, words)] as const);

@@ -14,7 +14,7 @@ import { meetingKinds, verifierKinds } from "~/domain/template";
 import { termsOf } from "~/domain/terms";
 import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
-import { answerInputs, otherAnswer } from "./random-answers";
+import { answerInputs, answerWeights, otherAnswer } from "./random-answers";
 import { proofInputs } from "./random-proofs";
 import { keptOr, peoplesInputs } from "./random-sides";
 
@@ -78,12 +78,7 @@ const weights: Partial<Record<CommandName, number>> = {
   "minutes.send": 3,
   "meeting.record": 2,
   "person.remove": 1,
-  "readiness.give": 4,
-  "readiness.reconfirm": 4,
-  "condition.close": 4,
-  "plan.commit": 4,
-  "plan.giveUp": 1,
-  "approval.give": 1,
+  ...answerWeights,
 };
 const bag = commandNames.flatMap((name) => Array.from({ length: weights[name] ?? 2 }, () => name));
 export const drawCommand = (random: Random): CommandName => random.pick(bag);

@@ -34,6 +34,16 @@ type Names = Extract<
   | "plan.giveUp"
 >;
 
+/** Those that lead further are drawn more often. */
+export const answerWeights = {
+  "readiness.give": 4,
+  "readiness.reconfirm": 4,
+  "condition.close": 4,
+  "plan.commit": 4,
+  "plan.giveUp": 1,
+  "approval.give": 1,
+} as const satisfies Partial<Record<CommandName, number>>;
+
 /** How an exit point may be answered besides continue and stop, with the words that go with it. */
 export function otherAnswer(scene: Scene, exit: ExitPoint, tools: Tools): Raw {
   const language = scene.random.pick(languages);

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { hasTimeFrame, presentingDay } from "~/domain/offer";
+import { madeReady } from "../support/answers";
 import { type Deal, openDeal } from "../support/deal";
 import { offerSections, presentIt } from "../support/offer";
 import { makeWorld, type TestWorld } from "../support/world";
@@ -38,6 +39,7 @@ it("INV-28: a plan whose steps go on after the decision is the offer's time fram
 
 it("INV-28: where nothing is dated after the decision, nothing is presented until the offer itself says when", async () => {
   await crowdBefore();
+  await madeReady(deal);
   const present = (sections: typeof offerSections) =>
     deal.act("Mara", "offer.present", { sections, override: "Before the last check" });
   expect(await present(offerSections)).toMatchObject({ reason: "invalid", words: "offerUndated" });

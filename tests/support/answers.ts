@@ -3,6 +3,7 @@
 import { linesOf, linesOfPlan } from "~/commands/conditions";
 import type { Done } from "~/commands/perform.server";
 import { sha256 } from "~/commands/seal.server";
+import { commitmentBlockers } from "~/domain/commitment";
 import type { Plan } from "~/domain/plan";
 import { leadOf, presentedOffer, sharedSteps, verifierOf } from "~/domain/plan";
 import type { CommandName } from "~/domain/policy";
@@ -127,6 +128,9 @@ export async function underWay(deal: Deal, decider = "Renzo", lead = "Giulia"): 
   const vendor = await rep(deal);
   if ((await deal.plan()).state === "draft") await deal.must(vendor, "plan.share");
   if ((await deal.plan()).agreed === null) {
+    for (const { code, stepId } of commitmentBlockers(await deal.plan()))
+      if (stepId !== null && (code === "deliverable" || code === "acceptance"))
+        await deal.must(vendor, "step.word", { stepId, field: code, text: "What was agreed", from: "" });
     await commit(deal, vendor);
     await commit(deal, decider);
   }

@@ -118,7 +118,7 @@ export const routeTable: { [id: string]: Row } = {
     act: { command: "draft", section: "goals", title: "Taken", text: "Taken", revision: "0" },
   },
   "routes/plan.$planId_.pdf.$document": { get: onPlan, post: "ninyingg", act: { command: "export.note" } },
-  "routes/plan.$planId_.review": { get: onPlan, post: acting },
+  "routes/plan.$planId_.review": { get: onPlan, post: acting, act: { command: "contract.approve" } },
   "routes/plan.$planId_.agreement": { get: onPlan, post: acting, act: { command: "slack.set", days: "2" } },
   "routes/plan.$planId_.check": { get: onPlan, post: noAction },
   "routes/plan.$planId_.checkpoints": {

@@ -1,8 +1,5 @@
-import { answerSentences } from "./answer-sentences";
-
 /** The review: the answers on the way to a decision, what must be true first, the contract. */
 export const review = {
-  sentences: answerSentences,
   title: "Review",
   lead: "Everything in order: the steps, what was confirmed, meetings, answers, what is still open.",
   question: "Do we go on together?",

@@ -1,6 +1,7 @@
-import type { AnswersKinds, ContractKinds, Kind } from "~/domain/facts";
+import type { Kind } from "~/domain/facts";
 import { plural } from "../plural";
 import { sideSentences } from "./side-sentences";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("en");
@@ -170,6 +171,7 @@ export const sentences = {
   "decision.postponed": ({ who, day, reason }: P<"who" | "day" | "reason">) =>
     `${who} will decide on another day and suggested ${day}.${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
   ...sideSentences,
 
@@ -181,5 +183,4 @@ export const sentences = {
     `${n} ${pl(n, "text was", "texts were")} erased. That ${pl(n, "it", "they")} stood here can still be checked.`,
   "record.restored": ({ epoch }: P<"epoch">) =>
     `The history was restored from a copy (part ${epoch}). Compare it with your receipts.`,
-} satisfies Record<Exclude<Kind, keyof AnswersKinds | keyof ContractKinds>, (p: never) => string> &
-  Record<string, (p: never) => string>;
+} satisfies Record<Kind, (p: never) => string> & Record<string, (p: never) => string>;

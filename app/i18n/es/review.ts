@@ -1,8 +1,6 @@
-import type { MoreMessages } from "../types";
-import { answerSentences } from "./answer-sentences";
+import type { FarMessages } from "../types";
 
-export const review: MoreMessages["review"] = {
-  sentences: answerSentences,
+export const review: FarMessages["review"] = {
   title: "Revisión",
   lead: "Todo en orden: los pasos, lo confirmado, las reuniones, las respuestas y lo que sigue abierto.",
   question: "¿Seguimos juntos?",

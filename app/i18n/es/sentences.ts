@@ -1,6 +1,7 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
 import { sideSentences } from "./side-sentences";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("es");
@@ -133,6 +134,7 @@ export const sentences: Messages["sentences"] = {
     `${who} decidió que no a la versión ${version} de la oferta. El plan terminó.${because(reason)}`,
   "decision.postponed": ({ who, day, reason }) => `${who} decidirá otro día y sugirió el ${day}.${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
   ...sideSentences,
 

@@ -1,8 +1,6 @@
-import type { MoreMessages } from "../types";
-import { answerSentences } from "./answer-sentences";
+import type { FarMessages } from "../types";
 
-export const review: MoreMessages["review"] = {
-  sentences: answerSentences,
+export const review: FarMessages["review"] = {
   title: "Riepilogo",
   lead: "Tutto in ordine: i passi, ciò che è confermato, gli incontri, le risposte, ciò che è aperto.",
   question: "Andiamo avanti insieme?",

@@ -1,6 +1,7 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
 import { sideSentences } from "./side-sentences";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("it");
@@ -138,6 +139,7 @@ export const sentences: Messages["sentences"] = {
   "decision.postponed": ({ who, day, reason }) =>
     `${who} deciderà in un altro giorno e ha suggerito ${day}.${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
   ...sideSentences,
 

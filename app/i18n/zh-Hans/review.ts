@@ -1,8 +1,6 @@
-import type { MoreMessages } from "../types";
-import { answerSentences } from "./answer-sentences";
+import type { FarMessages } from "../types";
 
-export const review: MoreMessages["review"] = {
-  sentences: answerSentences,
+export const review: FarMessages["review"] = {
   title: "回顾",
   lead: "按顺序列出全部内容：步骤、确认、会议、答复及未决事项。",
   question: "是否一起继续？",

@@ -1,5 +1,6 @@
 import type { Messages } from "../types";
 import { sideSentences } from "./side-sentences";
+import { answerSentences } from "./answer-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const because = (reason: string) => (reason === "" ? "" : `原因：“${reason}”`);
@@ -116,6 +117,7 @@ export const sentences: Messages["sentences"] = {
     `${who} 对第 ${version} 版报价决定：不同意。计划结束。${because(reason)}`,
   "decision.postponed": ({ who, day, reason }) => `${who} 将改日决定，建议日期为 ${day}。${because(reason)}`,
 
+  ...answerSentences,
   ...voiceSentences,
   ...sideSentences,
 
