@@ -136,6 +136,7 @@ export type Plan = {
   lastAt: Instant;
 };
 
+export { hasVoucher, isVouched } from "./vouching";
 export type { ActionItem, MinutesWords, OfferSection };
 
 /** The endings in which nothing moves any more (domain model 2.7, 10). */
@@ -143,20 +144,6 @@ export const frozenStates: ReadonlySet<PlanState> = new Set(["decided_no", "exit
 
 /** Whether nothing binding may change any more (INV-19). */
 export const isFrozen = (plan: Plan): boolean => frozenStates.has(plan.state);
-
-/**
- * Whether the customer stands behind a person: their own side added them, they were named before the plan was shared, or
- * somebody of their side confirmed them since. Nobody whom the vendor added later signs or answers before that.
- */
-export const isVouched = (plan: Plan, person: Person): boolean =>
-  person.deciderConfirmed ||
-  (person.addedBy.kind === "person" && person.addedBy.side === "customer") ||
-  plan.sharedAt === null ||
-  person.addedAt <= plan.sharedAt;
-
-/** Whether another lead or decider of the customer could confirm this person; alone, they answer for themselves. */
-export const hasVoucher = (plan: Plan, person: Person): boolean =>
-  peopleOf(plan, "customer").some((one) => one.personId !== person.personId && (one.lead || one.decides));
 
 /** The people of a side who are on the plan today, in the order they joined. */
 export const peopleOf = (plan: Plan, side: "vendor" | "customer"): Person[] =>

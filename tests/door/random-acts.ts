@@ -3,17 +3,16 @@
 
 import { calendarCode, timingCode } from "~/commands/schedule";
 import { sha256 } from "~/commands/seal.server";
-import { canonical } from "~/domain/chain";
 import { addDays } from "~/domain/days";
 import type { Side, VerifierKind } from "~/domain/facts";
 import { languages } from "~/domain/language";
 import { exitOf, type Person, type Plan, presentedOffer, type Step, sharedSteps } from "~/domain/plan";
 import { type CommandName, commandNames } from "~/domain/policy";
-import { commitmentText, confirmationText, decisionText, exitText } from "~/domain/statements";
+import { confirmationText, decisionText, exitText } from "~/domain/statements";
 import { meetingKinds, verifierKinds } from "~/domain/template";
-import { termsOf } from "~/domain/terms";
 import { dueOf } from "~/domain/timing";
 import type { Random } from "../support/random";
+import { agreementInputs } from "./random-agreement";
 import { answerInputs, answerWeights, otherAnswer } from "./random-answers";
 import { proofInputs } from "./random-proofs";
 import { keptOr, peoplesInputs } from "./random-sides";
@@ -199,18 +198,6 @@ function decision(scene: Scene): Raw {
   return { answer: given, version: offer?.version ?? 1, reason: words(scene), language, ...signing(scene, text) };
 }
 
-function commitment(scene: Scene): Raw {
-  const language = scene.random.pick(languages);
-  const termsHash = sha256(canonical(termsOf(scene.plan) as never));
-  const text = commitmentText(scene.plan, { termsHash }, language);
-  return { edition: scene.plan.edition, language, ...signing(scene, text) };
-}
-
-const proposalId = (scene: Scene) => {
-  const open = Object.values(scene.plan.proposals).filter(({ state }) => state === "open");
-  return oneOf(scene, scene.random.below(4) === 0 ? Object.values(scene.plan.proposals) : open)?.id ?? "no-such";
-};
-
 const sections = (scene: Scene) =>
   ["summary", "goals", "opportunity", "concept", "framework", "investment", "implementation"].map((key) => ({
     key,
@@ -290,11 +277,7 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
     };
   },
   "stage.add": (s) => ({ stageId: s.id(), after: s.random.pick(["", stageId(s)]), title: words(s) }),
-  "plan.commit": commitment,
-  "slack.set": (s) => ({ days: s.random.pick(["0", "2", "5", "11"]) }),
-  "change.accept": (s) => ({ proposalId: proposalId(s) }),
-  "change.decline": (s) => ({ proposalId: proposalId(s), reason: words(s) }),
-  "change.withdraw": (s) => ({ proposalId: proposalId(s), reason: words(s) }),
+  ...agreementInputs({ words, signing }),
   "person.add": (s) => {
     const side = s.random.pick(["customer", "customer", "vendor"] as const);
     return { personId: s.id(), side, ...person(s, side), invite: flag(s) };
@@ -322,11 +305,8 @@ const inputs: { [name in CommandName]: (scene: Scene) => Raw } = {
       from: s.random.below(5) === 0 ? "stale" : timingCode(step?.timing ?? null),
     };
   },
-  "step.revise": (s) => {
-    const step = anyStep(s);
-    const from = { titleFrom: shown(step, "title", s), dueOnFrom: step?.dueOn ?? "" };
-    return { stepId: step?.stepId ?? "no-such", title: words(s, step), dueOn: day(s), ...from };
-  },
+  "step.revise": (s) =>
+    about(s, "title", (step) => ({ titleFrom: shown(step, "title", s), dueOn: day(s), dueOnFrom: step?.dueOn ?? "" })),
   "step.move": (s) => ({ stepId: stepId(s), stageId: stageId(s), after: after(s) }),
   "step.remove": (s) => about(s, "reason"),
   "step.restore": (s) => about(s, ""),

@@ -1,7 +1,7 @@
 import type { Kind } from "~/domain/facts";
 import { plural } from "../plural";
-import { sideSentences } from "./side-sentences";
 import { answerSentences } from "./answer-sentences";
+import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("en");

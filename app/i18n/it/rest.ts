@@ -11,4 +11,3 @@ import { time } from "./time";
 import { verify } from "./verify";
 
 export const rest: FarMessages = { check, mails, office, record, review, sentences, staff, take, time, verify };
-export const rest: FarMessages = { check, mails, office, record, review, sentences, staff, verify };

@@ -1,7 +1,7 @@
 import { plural } from "../plural";
 import type { Messages } from "../types";
-import { sideSentences } from "./side-sentences";
 import { answerSentences } from "./answer-sentences";
+import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const pl = plural("it");

@@ -1,6 +1,6 @@
 import type { Messages } from "../types";
-import { sideSentences } from "./side-sentences";
 import { answerSentences } from "./answer-sentences";
+import { sideSentences } from "./side-sentences";
 import { voiceSentences } from "./voice-sentences";
 
 const because = (reason: string) => (reason === "" ? "" : `原因：“${reason}”`);
