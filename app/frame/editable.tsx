@@ -50,7 +50,7 @@ export function Editable(props: EditableProps) {
   const [open, setOpen] = useState(false);
   const closed = useRef(false);
   const { messages, name } = usePlanWords();
-  const by = useWritingBy(placeOf(props));
+  const by = useWritingBy(placeOf(props), value);
   const stands =
     value === "" && !shown ? <span className="text-muted">{empty ?? messages.plan.textEmpty}</span> : (shown ?? value);
   if (!may) return <span className="whitespace-pre-line">{stands}</span>;

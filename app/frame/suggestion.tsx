@@ -8,7 +8,7 @@ import { Added, Button, Disclosure, Redline, Struck, TextField } from "~/ui";
 import type { Read } from "~/views/reading";
 import type { Line, SuggestionView, Value } from "~/views/suggestions";
 import { ActForm, Refused } from "./act-form";
-import { capital, type PlanWords, usePlanWords } from "./plan-words";
+import { type PlanWords, usePlanWords } from "./plan-words";
 
 type SaidLine = Read<Line>;
 type SaidValue = Read<Value>;
@@ -27,7 +27,7 @@ export function Suggestion({ suggestion, action, fresh, titles, here }: Suggesti
   const words = usePlanWords();
   const { agreement } = words.messages;
   const { closed, state } = suggestion;
-  const who = agreement.suggests({ who: capital(words.name(suggestion.by)), at: words.at(suggestion.at) });
+  const who = agreement.suggests({ who: words.name(suggestion.by), at: words.at(suggestion.at) });
   const ending =
     closed && state !== "open" ? agreement[state]({ who: words.name(closed.by), at: words.at(closed.at) }) : null;
   return (

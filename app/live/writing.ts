@@ -17,8 +17,11 @@ export function heardWriting(writing: Writing): void {
 }
 
 /** Who else writes in this field now; null for nobody. */
-export function useWritingBy(place: string): string | null {
+export function useWritingBy(place: string, value: string): string | null {
   const [by, setBy] = useState<string | null>(null);
+  // What they wrote has arrived, so they are done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value is the very event.
+  useEffect(() => setBy(null), [value]);
   useEffect(() => {
     let fade: ReturnType<typeof setTimeout> | undefined;
     const field: Heard = (writing) => {

@@ -13,6 +13,7 @@ const vendorsOnly: { [name in CommandName]?: string } = {
   "plan.share": "until it is shared nobody of the customer is there",
   "plan.join": "colleagues of the vendor come in by their own sign-in",
   "verifier.report": "what the customer did, the customer says itself",
+  "plan.giveUp": "giving its offer up; the customer stops the plan instead",
   "objection.root": "a note in the vendor's own lane; the customer keeps its own with a comment for itself",
 };
 

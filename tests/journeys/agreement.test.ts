@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { addDays } from "~/domain/days";
 import { messagesFor } from "~/i18n/all.server";
 import { phone } from "../support/browser";
 import { setStage } from "../support/journey";
@@ -7,7 +6,7 @@ import { setStage } from "../support/journey";
 const stage = setStage();
 const en = messagesFor("en");
 
-test("A14, INV-03, INV-04: both agree in writing; then a day is suggested on the step and accepted there by the other side", async () => {
+test("A14, INV-03, INV-04: both agree in writing; then a change is suggested on the step and accepted there by the other side", async () => {
   const { deal } = stage;
   const base = `${stage.app.origin}/plan/${deal.planId}`;
   const rep = await stage.rep();
@@ -22,6 +21,7 @@ test("A14, INV-03, INV-04: both agree in writing; then a day is suggested on the
   const say = en;
   await renzo.page.getByRole("link", { name: say.sign.buttonAgree }).click();
   await renzo.page.getByRole("button", { name: say.sign.codeSend }).click();
+  await renzo.page.getByLabel(say.sign.codeLabel).waitFor();
   await renzo.page.getByLabel(say.sign.codeLabel).fill(await stage.codeOf("Renzo"));
   await renzo.page.getByLabel(say.sign.nameLabel).fill("Renzo Albini");
   await renzo.page.getByLabel(say.sign.consentBox).check();
@@ -35,14 +35,13 @@ test("A14, INV-03, INV-04: both agree in writing; then a day is suggested on the
     (one) =>
       one.ownerSide === "vendor" && one.lane === "shared" && one.dependsOn.length === 0 && !waited.has(one.stepId),
   );
-  const was = step?.dueOn ?? "";
-  const on = addDays(was, -1);
-  await rep.page.goto(`${base}/step/${step?.stepId}?edit=dueOn`);
+  const was = step?.title;
+  await rep.page.goto(`${base}/step/${step?.stepId}?edit=title`);
   await rep.page.locator('input[name="because"]').fill("The room is taken");
-  await rep.page.locator('input[name="value"]').fill(on);
+  await rep.page.locator('input[name="text"]').fill("Discuss it early");
   await rep.page.getByRole("button", { name: en.common.save, exact: true }).click();
   await rep.page.getByRole("button", { name: en.agreement.withdraw }).waitFor();
-  expect((await deal.plan()).steps[step?.stepId ?? ""]?.dueOn).toBe(was);
+  expect((await deal.plan()).steps[step?.stepId ?? ""]?.title).toEqual(was);
 
   const giulia = await stage.arrive("Giulia");
   await giulia.page.getByText(say.plan.answerTitle({ n: 1 })).waitFor();
@@ -50,7 +49,7 @@ test("A14, INV-03, INV-04: both agree in writing; then a day is suggested on the
   await giulia.page.getByText("The room is taken").waitFor();
   await giulia.page.getByRole("button", { name: say.agreement.accept, exact: true }).click();
   await giulia.page.getByRole("button", { name: say.agreement.accept, exact: true }).waitFor({ state: "detached" });
-  expect((await deal.plan()).steps[step?.stepId ?? ""]?.dueOn).toBe(on);
+  expect((await deal.plan()).steps[step?.stepId ?? ""]?.title).toBe("Discuss it early");
   await giulia.page.goto(`${base}/agreement`);
   await giulia.page.getByText(say.agreement.since).waitFor();
   expect(await giulia.page.locator("del").count()).toBeGreaterThan(0);

@@ -169,8 +169,9 @@ test("T-19: typed into the page's own fields, an attack is text there too, at on
   await page.getByTitle(`${common.change}: ${step.fields.title}`, { exact: true }).click();
   await page.locator(".panel").getByLabel(step.fields.title, { exact: true }).fill(title);
   await page.getByRole("button", { name: common.save, exact: true }).click();
-  await page.getByRole("heading", { level: 2, name: title }).waitFor();
-  await rep.page.getByRole("heading", { level: 2, name: title }).waitFor();
+  // Both sides have agreed: what is written into a field now is suggested, on both pages.
+  await page.locator(".redline", { hasText: title }).waitFor();
+  await rep.page.locator(".redline", { hasText: title }).waitFor();
   expect([await attacked(page), await attacked(rep.page)]).toEqual([false, false]);
 });
 

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { linkToken } from "~/access/tokens.server";
 import { sha256 } from "~/commands/seal.server";
 import { exitText } from "~/domain/statements";
+import { madeReady } from "../support/answers";
 import { readBuild } from "../support/app";
 import type { Deal } from "../support/deal";
 import { type Furnished, furnish } from "../support/furnish";
@@ -35,6 +36,7 @@ beforeAll(async () => {
   const say = (_readers: string, what: string) => `${what} ${long(80)}`;
   made = await furnish({ app, deal, say, cookies: { Mara: headerOf(stage.cookies), Giulia: giulia }, lead: who });
   await deal.must(who, "decider.confirm", { personId: (await deal.person("Renzo")).personId });
+  await madeReady(deal, "Renzo", who);
   await presentIt(deal);
   await deal.must("Mara", "decision.request", {});
   await deal.must(who, "person.add", {
@@ -94,10 +96,15 @@ test(
       "/print",
       "/not-you",
       "/files",
+      "/you",
     ];
+    const together = ["/agreement", "/review", "/check", "/checkpoints", "/criteria", "/take-away"];
+    const time = ["/timeline", "/works", "/move", `/answer/${ids.b02}/later`];
     const meetings = ["/meetings", "/meeting/meeting-1", "/meeting/new"];
     const signing = [`/sign/confirm/${verifierId}`, `/sign/continue/${exitId}`, `/receipt/${made.receipt}`, "/mailbox"];
-    expect(await look(await seat(stage.deal, who), on(stage.deal, [...plan, ...meetings, ...signing]))).toEqual({});
+    expect(
+      await look(await seat(stage.deal, who), on(stage.deal, [...plan, ...together, ...time, ...meetings, ...signing])),
+    ).toEqual({});
   },
   timeLimit,
 );
@@ -138,7 +145,7 @@ test(
       "/meeting/meeting-1",
       "/print",
     ];
-    expect(await look(reader, on(deal, paths))).toEqual({});
+    expect(await look(reader, [...on(deal, paths), `${app.origin}/verify`])).toEqual({});
   },
   timeLimit,
 );
@@ -167,7 +174,7 @@ test(
 const elsewhere = /^routes\/(_index|_staff|\$|join|mails|p\.|sign-in|welcome)/;
 /** Answers with a file, leads on, or only acts. */
 const noPages =
-  /^(root$|routes\/(language|outbox\.|sample|sign-out|plan\.\$planId_\.(file\.|leave|pdf|record\[|meeting\.\$meetingId\[)))/;
+  /^(root$|routes\/(language|outbox\.|sample|sign-out|calendar|\[\.\]well-known|hooks|verify_|plan\.\$planId_\.(file\.|leave|pdf|record\[|writing|take-away_|meeting\.\$meetingId\[)))/;
 
 test("look: no page of a plan is left out", async () => {
   const { routes } = await readBuild();

@@ -105,6 +105,7 @@ test("E-09: the named person confirms the exact words once their mailbox has ans
   await page.getByRole("link", { name: step.confirmButton }).first().click();
   const verifier = verifierOf(await stage.deal.plan(), stage.deal.ids.b02 ?? "");
   await page.waitForURL(`**/sign/confirm/${verifier?.verifierId}`);
+  await page.getByText(sign.readTitle).waitFor();
   const words = (await page.locator(".statement").textContent()) ?? "";
   expect(words.length).toBeGreaterThan(40);
   await typeCode(page, "Giulia");

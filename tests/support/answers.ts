@@ -143,10 +143,10 @@ export async function underWay(deal: Deal, decider = "Renzo", lead = "Giulia"): 
 
 /** Under way, and whoever decides has said yes to going on together. */
 export async function madeReady(deal: Deal, decider = "Renzo", lead = "Giulia"): Promise<void> {
+  if ((await deal.plan()).answers.readyAt !== null) return;
   await underWay(deal, decider, lead);
   const renzo = await deal.person(decider);
   if (!renzo.deciderConfirmed) await deal.must(lead, "decider.confirm", { personId: renzo.personId });
-  if ((await deal.plan()).answers.readyAt !== null) return;
   insist(await readiness(deal, "yes", { name: decider }));
   deal.wait(20);
 }

@@ -36,7 +36,7 @@ export const agreement = {
   suggestions: "Suggested changes",
   none: "Nothing is suggested at the moment.",
   earlier: ({ n }: N) => `${n} answered or overtaken`,
-  suggests: ({ who, at }: Who & { at: string }) => `${who} suggests, ${at}`,
+  suggests: ({ who, at }: Who & { at: string }) => `Suggested by ${who}, ${at}`,
   waitsFor: ({ company }: { company: string }) => `${company} answers this.`,
   accept: "Accept",
   decline: "Decline",

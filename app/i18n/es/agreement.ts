@@ -34,7 +34,7 @@ export const agreement: Messages["agreement"] = {
   suggestions: "Cambios propuestos",
   none: "Ahora mismo no hay nada propuesto.",
   earlier: ({ n }) => `${n} con respuesta o superados`,
-  suggests: ({ who, at }) => `${who} propone, ${at}`,
+  suggests: ({ who, at }) => `Propuesto por ${who}, ${at}`,
   waitsFor: ({ company }) => `Responde ${company}.`,
   accept: "Aceptar",
   decline: "Rechazar",

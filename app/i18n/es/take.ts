@@ -26,7 +26,7 @@ export const take: FarMessages["take"] = {
   erasedNote:
     "Cuando se borra a una persona, desaparece lo que es y lo que escribió. Lo firmado queda, y el historial sigue comprobándose y dice cuánto falta. Los archivos que esperan aquí se eliminan entonces.",
   readme: ({ subject, side, when }) =>
-    `${subject}\nTodo lo que puede ver ${side}, a fecha de ${when}.\n\nrecord.jsonl es el historial; documents/ son PDF sellados; plan.json es el plan como datos (lo describe plan.schema.json).\nPara comprobarlo sin conexión (Node 20 o posterior):\n\n  node verify/verify.mjs record.jsonl\n  node verify/verify.mjs documents/plan.pdf --keys countersign.json\n\nPara comparar con los recibos de tu correo: node verify/verify.mjs record.jsonl --head receipt.txt\n`,
+    `${subject}\nTodo lo que puede ver ${side}, a fecha de ${when}.\n\nrecord.jsonl es el historial; documents/ son PDF sellados; plan.json es el plan como datos (lo describe plan.schema.json).\nPara comprobarlo sin conexión (Node 20 o posterior):\n\n  node verify/verify.mjs record.jsonl\n  node verify/verify.mjs documents/plan.pdf --keys countersign.json\n\nPara comparar con los recibos de su correo: node verify/verify.mjs record.jsonl --head receipt.txt\n`,
   process: {
     title: "Cómo se llegó a esto",
     what: ({ operator }) =>

@@ -34,7 +34,7 @@ export const agreement: Messages["agreement"] = {
   suggestions: "Modifiche suggerite",
   none: "Al momento non c'è nulla di suggerito.",
   earlier: ({ n }) => `${n} con risposta o superate`,
-  suggests: ({ who, at }) => `${who} suggerisce, ${at}`,
+  suggests: ({ who, at }) => `Suggerito da ${who}, ${at}`,
   waitsFor: ({ company }) => `Risponde ${company}.`,
   accept: "Accettare",
   decline: "Rifiutare",

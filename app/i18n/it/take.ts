@@ -26,7 +26,7 @@ export const take: FarMessages["take"] = {
   erasedNote:
     "Quando una persona viene cancellata, ciò che è e ciò che ha scritto sparisce. Ciò che è stato firmato resta, e la cronologia si verifica ancora e dice quanto manca. Gli archivi in attesa qui vengono allora eliminati.",
   readme: ({ subject, side, when }) =>
-    `${subject}\nTutto ciò che ${side} può vedere, al ${when}.\n\nrecord.jsonl è la cronologia; documents/ sono PDF sigillati; plan.json è il piano come dati (descritto da plan.schema.json).\nPer verificare senza connessione (Node 20 o successivo):\n\n  node verify/verify.mjs record.jsonl\n  node verify/verify.mjs documents/plan.pdf --keys countersign.json\n\nPer confrontare con le ricevute nella tua posta: node verify/verify.mjs record.jsonl --head receipt.txt\n`,
+    `${subject}\nTutto ciò che ${side} può vedere, al ${when}.\n\nrecord.jsonl è la cronologia; documents/ sono PDF sigillati; plan.json è il piano come dati (descritto da plan.schema.json).\nPer verificare senza connessione (Node 20 o successivo):\n\n  node verify/verify.mjs record.jsonl\n  node verify/verify.mjs documents/plan.pdf --keys countersign.json\n\nPer confrontare con le ricevute nella Sua posta: node verify/verify.mjs record.jsonl --head receipt.txt\n`,
   process: {
     title: "Come ci si è arrivati",
     what: ({ operator }) =>

@@ -27,7 +27,7 @@ export const agreement: Messages["agreement"] = {
   suggestions: "更改建议",
   none: "目前没有更改建议。",
   earlier: ({ n }) => `${n}项已答复或已被取代`,
-  suggests: ({ who, at }) => `${who}建议，${at}`,
+  suggests: ({ who, at }) => `由${who}建议，${at}`,
   waitsFor: ({ company }) => `由${company}答复。`,
   accept: "接受",
   decline: "不接受",
